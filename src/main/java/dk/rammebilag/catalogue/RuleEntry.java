@@ -1,0 +1,43 @@
+package dk.rammebilag.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * A rule as the catalogue describes it: everything about it but the check itself.
+ *
+ * @param code stable and public, e.g. {@code B03}
+ * @param severity how grave a finding is
+ * @param title what it checks, in a few words
+ * @param message the finding in a sentence; {@code {angivet}}, {@code {forventet}} and the details
+ *     the check gives stand for what was found
+ * @param remedy what to do about it, with the same places to fill in
+ * @param parameters its limits by name
+ * @param validity the years it is checked in
+ */
+public record RuleEntry(
+        String code,
+        Severity severity,
+        String title,
+        String message,
+        String remedy,
+        Map<String, BigDecimal> parameters,
+        Validity validity) {
+
+    public RuleEntry {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * A limit by name.
+     *
+     * @throws IllegalArgumentException if the catalogue does not give it
+     */
+    public BigDecimal parameter(String name) {
+        var value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("rule " + code + " has no parameter " + name);
+        }
+        return value;
+    }
+}

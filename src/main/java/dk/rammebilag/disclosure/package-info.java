@@ -1,0 +1,5 @@
+/** Figures become publishable figures: no count about few people leaves this package. */
+@NullMarked
+package dk.rammebilag.disclosure;
+
+import org.jspecify.annotations.NullMarked;

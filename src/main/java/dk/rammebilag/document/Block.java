@@ -1,0 +1,5 @@
+package dk.rammebilag.document;
+
+/** A piece of a document, in reading order. */
+public sealed interface Block
+        permits Heading, Paragraph, Bullets, KeyFigures, Table, BarChart, Note, PageBreak {}

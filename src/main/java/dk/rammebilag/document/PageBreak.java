@@ -1,0 +1,4 @@
+package dk.rammebilag.document;
+
+/** What follows starts on a new page. */
+public record PageBreak() implements Block {}

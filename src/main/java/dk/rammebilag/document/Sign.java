@@ -1,0 +1,24 @@
+package dk.rammebilag.document;
+
+/** The signs that stand in a table where a number cannot, as Danmarks Statistik uses them. */
+public enum Sign {
+    /** Nothing to count. */
+    NIL("-"),
+    /** Hidden, because it tells about few people. */
+    SUPPRESSED(".."),
+    /** Not available. */
+    MISSING("…"),
+    /** Cannot occur. */
+    NOT_APPLICABLE("·");
+
+    private final String symbol;
+
+    Sign(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The sign as printed. */
+    public String symbol() {
+        return symbol;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.rammebilag.language;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers, dates and file names as they are written in Danish. Safe to share between threads. */
+public final class DanishFormat {
+
+    private static final DateTimeFormatter LONG_DATE =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu", Messages.DANISH);
+
+    private DanishFormat() {}
+
+    /**
+     * A number with decimal comma and thousands dot, rounded half up on the exact value; a value
+     * that rounds to zero has no sign.
+     */
+    public static String number(BigDecimal value, int decimals) {
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        var symbols = DecimalFormatSymbols.getInstance(Messages.DANISH);
+        symbols.setMinusSign('−');
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat(pattern, symbols)
+                .format(rounded.signum() == 0 ? rounded.abs() : rounded);
+    }
+
+    /** A whole number with thousands dot. */
+    public static String number(long value) {
+        return number(BigDecimal.valueOf(value), 0);
+    }
+
+    /** A date as {@code 12. juni 2015}. */
+    public static String date(LocalDate date) {
+        return LONG_DATE.format(date);
+    }
+
+    /**
+     * A name as it may stand in a file name: lower case, æøå written out, anything but letters and
+     * digits a hyphen.
+     */
+    public static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

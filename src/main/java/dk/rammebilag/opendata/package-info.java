@@ -1,0 +1,5 @@
+/** Writes publishable figures as CSV for others to compute on. */
+@NullMarked
+package dk.rammebilag.opendata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dk.rammebilag.statistics;
+
+import java.util.Comparator;
+
+/**
+ * What a figure is about.
+ *
+ * @param indicator id of the indicator
+ * @param geography kommunekode, or the region's code
+ * @param targetGroup code, or {@link #TOTAL}
+ * @param ageGroup code, or {@link #TOTAL}
+ * @param sex code, or {@link #TOTAL}
+ */
+public record FigureKey(
+        String indicator, String geography, String targetGroup, String ageGroup, String sex)
+        implements Comparable<FigureKey> {
+
+    /** What stands for a dimension that is not broken down. */
+    public static final String TOTAL = "total";
+
+    private static final Comparator<FigureKey> ORDER =
+            Comparator.comparing(FigureKey::indicator)
+                    .thenComparing(FigureKey::geography)
+                    .thenComparing(FigureKey::targetGroup)
+                    .thenComparing(FigureKey::ageGroup)
+                    .thenComparing(FigureKey::sex);
+
+    /** The total of an indicator in a place. */
+    public static FigureKey total(String indicator, String geography) {
+        return new FigureKey(indicator, geography, TOTAL, TOTAL, TOTAL);
+    }
+
+    /** Whether no dimension is broken down. */
+    public boolean isTotal() {
+        return targetGroup.equals(TOTAL) && ageGroup.equals(TOTAL) && sex.equals(TOTAL);
+    }
+
+    /** The same row in another place. */
+    public FigureKey in(String otherGeography) {
+        return new FigureKey(indicator, otherGeography, targetGroup, ageGroup, sex);
+    }
+
+    @Override
+    public int compareTo(FigureKey other) {
+        return ORDER.compare(this, other);
+    }
+}

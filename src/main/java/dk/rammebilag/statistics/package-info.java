@@ -1,0 +1,5 @@
+/** Accepted rows become figures: counts, rates and regional sums, in exact arithmetic. */
+@NullMarked
+package dk.rammebilag.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dk.rammebilag.validation;
+
+import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.CellRef;
+
+/**
+ * What a rule found, in words for the submitter.
+ *
+ * @param geography code of the submitter; {@code ukendt} where it could not be read
+ * @param fileSha256 the file it was found in; empty for a finding on the run
+ * @param rule code of the rule
+ * @param severity how grave it is
+ * @param at where it was found
+ * @param period the year of the agreement
+ * @param message the finding in a Danish sentence
+ * @param given the value as submitted; empty where there is none or it must not be repeated
+ * @param expected what was expected, in Danish
+ * @param remedy what to do, in Danish
+ * @param state whether it waits for somebody
+ */
+public record Finding(
+        String geography,
+        String fileSha256,
+        String rule,
+        Severity severity,
+        CellRef at,
+        int period,
+        String message,
+        String given,
+        String expected,
+        String remedy,
+        State state) {
+
+    /** The same finding in another state. */
+    public Finding in(State other) {
+        return new Finding(
+                geography,
+                fileSha256,
+                rule,
+                severity,
+                at,
+                period,
+                message,
+                given,
+                expected,
+                remedy,
+                other);
+    }
+}

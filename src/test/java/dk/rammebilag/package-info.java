@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag;
+
+import org.jspecify.annotations.NullMarked;
