@@ -68,6 +68,7 @@ class ReceiveStep implements StepFactory.Work {
                 Submitter.of(run.catalogue().geography(), cover, file.name())
                         .map(Municipality::code)
                         .orElse(Submitter.UNKNOWN),
+                cover.flatMap(c -> c.year().get()).orElse(null),
                 cover.flatMap(c -> c.version().get()).orElse(null));
     }
 

@@ -7,8 +7,6 @@ import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
-import dk.rammebilag.validation.Finding;
-import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,20 +87,14 @@ public class RunStatus {
     }
 
     private SubmitterStatus status(long run, Submission submission, String name) {
-        var found = findings.of(run, submission.id());
+        var open = findings.open(run, submission.id());
         return new SubmitterStatus(
                 submission.geography(),
                 name,
                 submission.fileName(),
                 Optional.ofNullable(submission.status()).orElse(Status.PENDING),
-                open(found, Severity.ERROR),
-                open(found, Severity.WARNING));
-    }
-
-    private static long open(List<Finding> findings, Severity severity) {
-        return findings.stream()
-                .filter(f -> f.severity() == severity && f.state() == State.OPEN)
-                .count();
+                open.getOrDefault(Severity.ERROR, 0L),
+                open.getOrDefault(Severity.WARNING, 0L));
     }
 
     private static String description(JobExecution execution) {

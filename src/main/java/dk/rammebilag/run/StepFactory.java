@@ -48,6 +48,16 @@ class StepFactory {
         this.progress = progress;
     }
 
+    /** The key a partition's worker is to work on. */
+    static String key(StepExecution execution) {
+        return execution.getExecutionContext().getString(KEY);
+    }
+
+    /** The same as a number. */
+    static long number(StepExecution execution) {
+        return Long.parseLong(key(execution));
+    }
+
     /** What a step does in one transaction. */
     @FunctionalInterface
     interface Work {

@@ -16,6 +16,7 @@ create table submission (
     file_sha256 char(64)     not null,
     received    timestamp(9) not null,
     geography   varchar(20)  not null,
+    form_year   bigint,
     version     bigint,
     status      varchar(10),
     chosen      boolean      default false not null,

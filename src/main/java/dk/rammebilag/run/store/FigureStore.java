@@ -1,11 +1,14 @@
 package dk.rammebilag.run.store;
 
+import dk.rammebilag.disclosure.Reason;
+import dk.rammebilag.disclosure.Suppression;
 import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.Figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +62,39 @@ public class FigureStore {
                                         result.getInt("reporters"),
                                         result.getInt("expected")),
                         run));
+    }
+
+    /** Replaces the decision which figures of a run are hidden. */
+    public void write(long run, Suppression suppression) {
+        jdbc.update("delete from suppressed where run_id = ?", run);
+        jdbc.batchUpdate(
+                "insert into suppressed (run_id, indicator, geography, target_group, age_group,"
+                        + " sex, reason) values (?, ?, ?, ?, ?, ?, ?)",
+                suppression.hidden().entrySet().stream()
+                        .map(
+                                hidden ->
+                                        new Object[] {
+                                            run,
+                                            hidden.getKey().indicator(),
+                                            hidden.getKey().geography(),
+                                            hidden.getKey().targetGroup(),
+                                            hidden.getKey().ageGroup(),
+                                            hidden.getKey().sex(),
+                                            hidden.getValue().name()
+                                        })
+                        .toList());
+    }
+
+    /** Which figures of a run are hidden. */
+    public Suppression suppression(long run) {
+        var hidden = new TreeMap<FigureKey, Reason>();
+        jdbc.query(
+                "select * from suppressed where run_id = ?",
+                result -> {
+                    hidden.put(key(result), Reason.valueOf(result.getString("reason")));
+                },
+                run);
+        return new Suppression(hidden);
     }
 
     private static FigureKey key(ResultSet result) throws SQLException {

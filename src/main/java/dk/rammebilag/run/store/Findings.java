@@ -5,9 +5,13 @@ import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.Report;
 import dk.rammebilag.validation.State;
+import dk.rammebilag.validation.Status;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -29,15 +33,16 @@ public class Findings {
      *
      * @param submission its number; null for the run
      * @param check reports to the taker it is given
+     * @return what the findings make of the submission
      */
-    public <T> T replace(long run, @Nullable Long submission, Function<Report, T> check) {
+    public Status replace(long run, @Nullable Long submission, Consumer<Report> check) {
         var whose = "run_id = ? and submission_id is not distinct from ?";
         jdbc.update("delete from finding where " + whose, run, submission);
         jdbc.update("delete from not_checked where " + whose, run, submission);
         var writer = new Writer(run, submission);
-        var answer = check.apply(writer);
+        check.accept(writer);
         writer.flush();
-        return answer;
+        return writer.status;
     }
 
     /** The findings of one submission, or of the run itself, in the order they were found. */
@@ -62,6 +67,38 @@ public class Findings {
                 submission);
     }
 
+    /** How many findings of each severity nobody has answered yet in one submission. */
+    public Map<Severity, Long> open(long run, long submission) {
+        var counts = new EnumMap<Severity, Long>(Severity.class);
+        jdbc.query(
+                "select severity, count(*) as findings from finding"
+                        + " where run_id = ? and submission_id = ? and state = ? group by severity",
+                result -> {
+                    counts.put(
+                            Severity.valueOf(result.getString("severity")),
+                            result.getLong("findings"));
+                },
+                run,
+                submission,
+                State.OPEN.name());
+        return counts;
+    }
+
+    /** How many findings of each severity a run has. */
+    public Map<String, Long> counts(long run) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.query(
+                "select severity, count(*) as findings from finding where run_id = ?"
+                        + " group by severity",
+                result -> {
+                    counts.put(
+                            Severity.valueOf(result.getString("severity")).code(),
+                            result.getLong("findings"));
+                },
+                run);
+        return counts;
+    }
+
     /** What could not be checked in one submission. */
     public List<NotChecked> notChecked(long run, long submission) {
         return jdbc.query(
@@ -77,12 +114,17 @@ public class Findings {
                 submission);
     }
 
+    private static Status worse(Status one, Status other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
     private final class Writer implements Report {
 
         private final long run;
         private final @Nullable Long submission;
         private final List<@Nullable Object[]> found = new ArrayList<>();
         private final List<@Nullable Object[]> unchecked = new ArrayList<>();
+        private Status status = Status.APPROVED;
         private long seq;
 
         Writer(long run, @Nullable Long submission) {
@@ -92,6 +134,7 @@ public class Findings {
 
         @Override
         public void found(Finding finding) {
+            status = worse(status, Status.of(finding));
             found.add(
                     new @Nullable Object[] {
                         run,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes
  * @param received when it was received
  * @param geography code of its submitter; {@code ukendt} where it could not be read
+ * @param year the year on its cover; null where it could not be read
  * @param version the submitter's own counter; null where it could not be read
  * @param status where it stands; null until it is validated
  * @param chosen whether it is the one of its submitter's files that counts
@@ -23,6 +24,7 @@ public record Submission(
         String sha256,
         LocalDateTime received,
         String geography,
+        @Nullable Long year,
         @Nullable Long version,
         @Nullable Status status,
         boolean chosen,

@@ -60,15 +60,21 @@ public class Submissions {
     }
 
     /** Adds a submission that is yet to be read. */
-    public void add(long run, ReceivedFile file, String geography, @Nullable Long version) {
+    public void add(
+            long run,
+            ReceivedFile file,
+            String geography,
+            @Nullable Long year,
+            @Nullable Long version) {
         jdbc.update(
                 "insert into submission (run_id, file_name, file_sha256, received, geography,"
-                        + " version) values (?, ?, ?, ?, ?, ?)",
+                        + " form_year, version) values (?, ?, ?, ?, ?, ?, ?)",
                 run,
                 file.name(),
                 file.sha256(),
                 Timestamp.valueOf(file.received()),
                 geography,
+                year,
                 version);
     }
 
@@ -107,6 +113,7 @@ public class Submissions {
                 result.getString("file_sha256"),
                 result.getTimestamp("received").toLocalDateTime(),
                 result.getString("geography"),
+                result.getObject("form_year", Long.class),
                 result.getObject("version", Long.class),
                 status == null ? null : Status.valueOf(status),
                 result.getBoolean("chosen"),
