@@ -66,7 +66,7 @@ class RecomputationTests {
     private static void write(NaiveYear year, Optional<EarlierRelease> lastYear, Path file)
             throws IOException {
         var catalogue = SmallAgreement.of(year.year());
-        var tally = new Tally(catalogue, SmallAgreement.inhabitants());
+        var tally = new Tally(catalogue);
         year.reported().forEach((key, row) -> tally.add(key.split(",")[0], row));
         var figures = tally.figures();
         var suppression = new PrimarySuppression(catalogue).of(figures);
