@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.submission.Observation;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ class TallyTests {
 
     private static final String ALL = Observation.TOTAL;
 
-    private final Tally tally = new Tally(SmallAgreement.of(2017), SmallAgreement.inhabitants());
+    private final Tally tally = new Tally(SmallAgreement.of(2017));
 
     @ParameterizedTest
     @CsvSource({
@@ -133,7 +132,7 @@ class TallyTests {
 
     @Test
     void aRowOfUnknownInhabitantsIsMissing() {
-        var unknown = new Tally(SmallAgreement.of(2017), (_, _, _) -> OptionalLong.empty());
+        var unknown = new Tally(SmallAgreement.of(2015));
         unknown.add("661", total("VH8", 7L, null));
 
         assertThat(unknown.figures().get(FigureKey.total("VH8", "661")).orElseThrow().status())
