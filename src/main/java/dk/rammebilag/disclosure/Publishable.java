@@ -1,12 +1,18 @@
 package dk.rammebilag.disclosure;
 
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
+import dk.rammebilag.statistics.FigureStatus;
+import dk.rammebilag.statistics.Figures;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything of a year that may be shown to anybody. Only this package can make one, and every
@@ -26,12 +32,87 @@ public final class Publishable {
 
     private final SortedMap<Key, PublishedFigure> figures;
 
-    Publishable(Collection<PublishedFigure> published) {
+    private Publishable(Stream<PublishedFigure> published) {
         var map = new TreeMap<Key, PublishedFigure>();
-        for (var figure : published) {
-            map.put(new Key(figure.key(), figure.measure()), figure);
-        }
+        published.forEach(figure -> map.put(new Key(figure.key(), figure.measure()), figure));
         figures = Collections.unmodifiableSortedMap(map);
+    }
+
+    /**
+     * What may be shown of the figures of a year: the rows that are not hidden, and what follows
+     * from them.
+     *
+     * @param catalogue the agreement of the year
+     * @param figures the figures of the year
+     * @param suppression the rows to hide, each of them one that has counts
+     * @param lastYear what was published of the year before, for changes; empty if nothing was
+     * @throws IllegalStateException if a row that is about few would be shown, a kommune's row of
+     *     an indicator for the region alone is among the figures, or a row to hide has no counts
+     * @throws IllegalArgumentException if the earlier release is not of the year before
+     */
+    public static Publishable of(
+            Catalogue catalogue,
+            Figures figures,
+            Suppression suppression,
+            Optional<EarlierRelease> lastYear) {
+        lastYear.ifPresent(release -> {
+            if (release.year() != catalogue.year() - 1) {
+                throw new IllegalArgumentException(
+                        "%d is not the year before %d".formatted(release.year(), catalogue.year()));
+            }
+        });
+        for (var key : suppression.hidden().keySet()) {
+            if (figures.get(key).filter(f -> f.status() == FigureStatus.OK).isEmpty()) {
+                throw new IllegalStateException("to be hidden but without counts: " + key);
+            }
+        }
+        var rates = new TreeMap<FigureKey, PublishedFigure>();
+        for (var figure : figures.all()) {
+            rates.put(figure.key(), published(catalogue, figure, suppression));
+        }
+        check(catalogue, rates.values());
+        var derivation = new Derivation(catalogue, rates, lastYear);
+        return new Publishable(
+                Stream.concat(
+                        rates.values().stream(),
+                        catalogue.indicators().stream().flatMap(derivation::of)));
+    }
+
+    private static PublishedFigure published(
+            Catalogue catalogue, Figure figure, Suppression suppression) {
+        var shown = !suppression.hides(figure.key());
+        var rate =
+                catalogue
+                        .indicator(figure.key().indicator())
+                        .flatMap(indicator -> figure.rate(indicator.unit()));
+        return new PublishedFigure(
+                figure.key(),
+                Measure.RATE,
+                shown ? PublishedStatus.of(figure.status()) : PublishedStatus.SUPPRESSED,
+                shown ? rate.orElse(null) : null,
+                shown ? figure.numerator() : null,
+                shown ? figure.denominator() : null,
+                figure.reporters(),
+                figure.expected());
+    }
+
+    /** Looks at what is about to leave, not at how it came about. */
+    private static void check(Catalogue catalogue, Collection<PublishedFigure> rates) {
+        var primary = new PrimarySuppression(catalogue);
+        var region = catalogue.geography().region().code();
+        for (var rate : rates) {
+            var key = rate.key();
+            if (primary.reason(key, rate.numerator(), rate.denominator()).isPresent()) {
+                throw new IllegalStateException("about few and not hidden: " + key);
+            }
+            if (!key.geography().equals(region)
+                    && catalogue
+                            .indicator(key.indicator())
+                            .filter(Indicator::regionOnly)
+                            .isPresent()) {
+                throw new IllegalStateException("for the region alone: " + key);
+            }
+        }
     }
 
     /** All figures, ordered by key and measure. */

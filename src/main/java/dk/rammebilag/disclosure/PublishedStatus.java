@@ -1,5 +1,7 @@
 package dk.rammebilag.disclosure;
 
+import dk.rammebilag.statistics.FigureStatus;
+
 /** Whether a published figure has a value, and why not. */
 public enum PublishedStatus {
     /** It has. */
@@ -20,5 +22,14 @@ public enum PublishedStatus {
     /** The word in open data. */
     public String code() {
         return code;
+    }
+
+    /** The status of a row that is not hidden. */
+    static PublishedStatus of(FigureStatus status) {
+        return switch (status) {
+            case OK -> OK;
+            case MISSING -> MISSING;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.statistics;
 
+import dk.rammebilag.catalogue.Dimension;
 import java.util.Comparator;
 
 /**
@@ -38,6 +39,24 @@ public record FigureKey(
     /** The same row in another place. */
     public FigureKey in(String otherGeography) {
         return new FigureKey(indicator, otherGeography, targetGroup, ageGroup, sex);
+    }
+
+    /** The code in a dimension, or {@link #TOTAL}. */
+    public String code(Dimension dimension) {
+        return switch (dimension) {
+            case TARGET_GROUP -> targetGroup;
+            case AGE_GROUP -> ageGroup;
+            case SEX -> sex;
+        };
+    }
+
+    /** The same row with another code in a dimension. */
+    public FigureKey with(Dimension dimension, String code) {
+        return switch (dimension) {
+            case TARGET_GROUP -> new FigureKey(indicator, geography, code, ageGroup, sex);
+            case AGE_GROUP -> new FigureKey(indicator, geography, targetGroup, code, sex);
+            case SEX -> new FigureKey(indicator, geography, targetGroup, ageGroup, code);
+        };
     }
 
     @Override

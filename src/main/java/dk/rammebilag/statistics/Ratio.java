@@ -1,5 +1,6 @@
 package dk.rammebilag.statistics;
 
+import dk.rammebilag.catalogue.Unit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -32,6 +33,17 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     /** The fraction of two whole numbers. */
     public static Ratio of(long numerator, long denominator) {
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * A rate in the unit of its indicator: the share times 100 or 1000.
+     *
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Ratio rate(long numerator, long denominator, Unit unit) {
+        var factor = unit.factor().toBigIntegerExact();
+        return new Ratio(
+                BigInteger.valueOf(numerator).multiply(factor), BigInteger.valueOf(denominator));
     }
 
     /** Sum. */

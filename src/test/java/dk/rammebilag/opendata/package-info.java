@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.opendata;
+
+import org.jspecify.annotations.NullMarked;

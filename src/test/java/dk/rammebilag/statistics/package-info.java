@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.statistics;
+
+import org.jspecify.annotations.NullMarked;
