@@ -41,17 +41,9 @@ record Breakdown(Facts facts, Indicator indicator) {
     }
 
     private Optional<Group> group(Dimension dimension, String code) {
-        return facts.rate(key(dimension, code))
+        var total = FigureKey.total(indicator.id(), facts.region().code());
+        return facts.rate(total.with(dimension, code))
                 .map(figure -> new Group(dimension, label(dimension, code), figure));
-    }
-
-    private FigureKey key(Dimension dimension, String code) {
-        return new FigureKey(
-                indicator.id(),
-                facts.region().code(),
-                dimension == Dimension.TARGET_GROUP ? code : FigureKey.TOTAL,
-                dimension == Dimension.AGE_GROUP ? code : FigureKey.TOTAL,
-                dimension == Dimension.SEX ? code : FigureKey.TOTAL);
     }
 
     private String label(Dimension dimension, String code) {
@@ -62,7 +54,7 @@ record Breakdown(Facts facts, Indicator indicator) {
                 .orElse(code);
     }
 
-    static String text(Dimension dimension, String use) {
+    private static String text(Dimension dimension, String use) {
         return Messages.text("appendix." + use + "." + dimension.name().toLowerCase(Locale.ROOT));
     }
 }

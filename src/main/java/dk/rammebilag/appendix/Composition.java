@@ -56,7 +56,7 @@ record Composition(Facts facts, List<Piece> pieces) {
             case Piece.Groups(var indicator) ->
                     new BreakdownTable(facts, indicator).blocks().stream();
             case Piece.Definitions _ -> definitions().blocks().stream();
-            case Piece.Signs _ -> legend().blocks().stream();
+            case Piece.Signs _ -> Stream.of(legend().block());
             case Piece.NewPage _ -> Stream.of(new PageBreak());
         };
     }

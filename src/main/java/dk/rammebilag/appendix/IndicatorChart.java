@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kommuner as bars with the region as a line. The highest stands first; what is only background
@@ -72,7 +73,7 @@ record IndicatorChart(Facts facts, Indicator indicator) {
         return ordered.map(d -> new Bar(d.name(), d.value().decimal(), false)).toList();
     }
 
-    private @org.jspecify.annotations.Nullable Reference reference(PublishedFigure region) {
+    private @Nullable Reference reference(PublishedFigure region) {
         return region.value() == null
                 ? null
                 : new Reference(facts.region().name(), region.value().decimal());

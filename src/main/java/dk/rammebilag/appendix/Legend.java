@@ -8,10 +8,12 @@ import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.Messages;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What the signs that were used mean, and only those. */
@@ -32,7 +34,7 @@ record Legend(List<String> explanations) {
     static Legend ofBlocks(Stream<Block> blocks) {
         return ofRows(
                 blocks.mapMulti(
-                                (Block block, java.util.function.Consumer<Row> rows) -> {
+                                (Block block, Consumer<Row> rows) -> {
                                     if (block instanceof Table table) {
                                         table.rows().forEach(rows);
                                     }
@@ -47,17 +49,17 @@ record Legend(List<String> explanations) {
                 : Optional.of(Messages.text("appendix.legend", String.join("; ", explanations)));
     }
 
-    /** As a list; nothing when no sign was used. */
-    List<Block> blocks() {
+    /** As a list, or a sentence that says that no sign was used. */
+    Block block() {
         return explanations.isEmpty()
-                ? List.of()
-                : List.of(new Bullets(explanations.stream().map(Paragraph::of).toList()));
+                ? Paragraph.of(Messages.text("appendix.legend.none"))
+                : new Bullets(explanations.stream().map(Paragraph::of).toList());
     }
 
     private static Stream<String> small(Value value) {
         return value instanceof Value.Numeric(var exact, var decimals)
                         && exact.signum() != 0
-                        && exact.setScale(decimals, java.math.RoundingMode.HALF_UP).signum() == 0
+                        && exact.setScale(decimals, RoundingMode.HALF_UP).signum() == 0
                 ? Stream.of(explanation("small", value.printed()))
                 : Stream.empty();
     }

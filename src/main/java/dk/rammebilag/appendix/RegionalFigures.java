@@ -26,7 +26,7 @@ record RegionalFigures(Facts facts) {
             sheets.add(new Sheet(indicator.id(), new IndicatorTable(facts, indicator).table()));
         }
         sheets.add(new Sheet(Messages.text("appendix.book.groups"), groups()));
-        return new Book(properties, properties.coverLines(), sheets, notes(sheets));
+        return new Book(properties, properties.coverLines(), sheets, notesOfAll(sheets));
     }
 
     private Table overview() {
@@ -115,7 +115,7 @@ record RegionalFigures(Facts facts) {
         return Legend.ofRows(rows).line().stream().toList();
     }
 
-    private List<String> notes(ArrayList<Sheet> sheets) {
+    private List<String> notesOfAll(List<Sheet> sheets) {
         var sources = new Sources(facts);
         var legend = Legend.ofBlocks(sheets.stream().map(Sheet::table));
         return Stream.of(

@@ -17,8 +17,7 @@ record Statement(Facts facts, Indicator indicator) {
         var sentences = new ArrayList<String>();
         sentences.add(region(facts.region(indicator)));
         if (!indicator.regionOnly()) {
-            middle().ifPresent(sentences::add);
-            ends().ifPresent(sentences::add);
+            spread().ifPresent(sentences::add);
             facts.change(indicator).map(this::change).ifPresent(sentences::add);
         }
         var blocks = new ArrayList<Block>();
@@ -59,32 +58,21 @@ record Statement(Facts facts, Indicator indicator) {
                 Wording.reporters(figure));
     }
 
-    private Optional<String> middle() {
-        var median = facts.value(indicator, Measure.MEDIAN);
-        var first = facts.value(indicator, Measure.Q1);
-        var third = facts.value(indicator, Measure.Q3);
-        if (median.isEmpty() || first.isEmpty() || third.isEmpty()) {
+    /** The middle and the ends of the kommuner that are shown; empty where none is. */
+    private Optional<String> spread() {
+        var measures = List.of(Measure.MEDIAN, Measure.Q1, Measure.Q3, Measure.MIN, Measure.MAX);
+        var printed =
+                measures.stream()
+                        .flatMap(measure -> facts.value(indicator, measure).stream())
+                        .map(value -> Wording.rate(indicator, value))
+                        .toList();
+        if (printed.size() < measures.size()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Messages.text(
-                        "appendix.statement.middle",
-                        Wording.rate(indicator, median.get()),
-                        Wording.rate(indicator, first.get()),
-                        Wording.rate(indicator, third.get())));
-    }
-
-    private Optional<String> ends() {
-        var lowest = facts.value(indicator, Measure.MIN);
-        var highest = facts.value(indicator, Measure.MAX);
-        if (lowest.isEmpty() || highest.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Messages.text(
-                        "appendix.statement.ends",
-                        Wording.rate(indicator, lowest.get()),
-                        Wording.rate(indicator, highest.get())));
+        var shown = facts.municipal(indicator).stream().filter(m -> m.figure().value() != null);
+        var arguments = new ArrayList<Object>(printed);
+        arguments.addFirst(Wording.count(shown.count()));
+        return Optional.of(Messages.text("appendix.statement.spread", arguments.toArray()));
     }
 
     private String change(Change change) {
