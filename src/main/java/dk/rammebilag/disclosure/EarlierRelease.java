@@ -4,8 +4,8 @@ import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Ratio;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * What was published of an earlier year: everything anybody may know of it. Immutable.
  *
  * @param year the year of the agreement
- * @param rows the published rows, by key; derived measures follow from them and are left out
+ * @param rows the published rows, ordered by key; derived measures follow from them and are left
+ *     out
  */
-public record EarlierRelease(int year, SortedMap<FigureKey, Row> rows) {
+public record EarlierRelease(int year, Map<FigureKey, Row> rows) {
 
     public EarlierRelease {
-        rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
+        rows = Collections.unmodifiableMap(new TreeMap<>(rows));
     }
 
     /**
