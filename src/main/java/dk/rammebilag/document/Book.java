@@ -24,6 +24,15 @@ public record Book(
      *
      * @param name the name on its tab: unique, at most 31 characters, no {@code []:*?/\}
      * @param table its only table; the caption is the sheet's title
+     * @param worklist whether somebody works through it row by row, which takes filters and a
+     *     header that stays in view; figures to be read do without, they stand in a screen reader's
+     *     way
      */
-    public record Sheet(String name, Table table) {}
+    public record Sheet(String name, Table table, boolean worklist) {
+
+        /** A sheet to be read. */
+        public Sheet(String name, Table table) {
+            this(name, table, false);
+        }
+    }
 }

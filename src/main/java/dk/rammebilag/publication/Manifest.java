@@ -1,0 +1,135 @@
+package dk.rammebilag.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a run was made from and what it made, so that anybody can see later that neither has
+ * changed. The same run gives the same bytes: lists are ordered by path, keys by name.
+ *
+ * @param software version of the program
+ * @param catalogue version of the rule catalogue
+ * @param parameters what the run was asked to do
+ * @param inputs every file that was read, by a name without the folder of this machine
+ * @param outputs every file of the folder but the manifest; publishing fills them in
+ * @param counts what came out, in numbers
+ * @param comparedWith the earlier release the run compared with; null where there is none
+ */
+public record Manifest(
+        String software,
+        String catalogue,
+        Parameters parameters,
+        List<FileEntry> inputs,
+        List<FileEntry> outputs,
+        Counts counts,
+        @Nullable Release comparedWith) {
+
+    /** Its name within the folder. */
+    public static final String FILE = "manifest.json";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .defaultPrettyPrinter(
+                            new DefaultPrettyPrinter()
+                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+                    .build();
+
+    private static final Comparator<FileEntry> BY_PATH = Comparator.comparing(FileEntry::path);
+
+    public Manifest {
+        inputs = inputs.stream().sorted(BY_PATH).toList();
+        outputs = outputs.stream().sorted(BY_PATH).toList();
+    }
+
+    /**
+     * What a run was asked to do.
+     *
+     * @param year the year of the agreement
+     * @param asOf the moment the run calls now
+     * @param state {@code draft} or {@code final}
+     * @param threshold the smallest count that is shown beside zero
+     */
+    public record Parameters(int year, LocalDateTime asOf, String state, int threshold) {}
+
+    /**
+     * What came out, in numbers. What is not there counts nothing.
+     *
+     * @param figures number of figures by published status
+     * @param findings number of findings by severity
+     * @param submissions number of submitters by status
+     */
+    public record Counts(
+            Map<String, Long> figures, Map<String, Long> findings, Map<String, Long> submissions) {
+
+        public Counts {
+            figures = sorted(figures);
+            findings = sorted(findings);
+            submissions = sorted(submissions);
+        }
+
+        private static Map<String, Long> sorted(Map<String, Long> counts) {
+            return Collections.unmodifiableMap(new TreeMap<>(counts));
+        }
+    }
+
+    /**
+     * An earlier release.
+     *
+     * @param year the year of its agreement
+     * @param manifestSha256 SHA-256 of its manifest
+     */
+    public record Release(int year, String manifestSha256) {}
+
+    /**
+     * The same manifest of another set of outputs: every file now in a folder.
+     *
+     * @throws IOException if one of the files cannot be read
+     */
+    Manifest listing(Path folder) throws IOException {
+        return new Manifest(
+                software,
+                catalogue,
+                parameters,
+                inputs,
+                FileEntry.in(folder),
+                counts,
+                comparedWith);
+    }
+
+    /** Its bytes in the file. */
+    byte[] bytes() {
+        return JSON.writeValueAsBytes(this);
+    }
+
+    /**
+     * Reads the manifest of a folder.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none
+     * @throws IOException if it cannot be read as one
+     */
+    static Manifest read(Path folder) throws IOException {
+        var bytes = Files.readAllBytes(folder.resolve(FILE));
+        try {
+            return JSON.readValue(bytes, Manifest.class);
+        } catch (JacksonException e) {
+            throw new IOException("not a manifest: " + folder.resolve(FILE), e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.rammebilag.workbook;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
+import dk.rammebilag.language.DanishFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The sheets a book gets beside its own: what it holds, and the notes on all of it. */
+final class Contents {
+
+    private Contents() {}
+
+    /** The first sheet: what the book is, and each of its sheets by what it shows. */
+    static Book.Sheet of(Book book, List<Book.Sheet> sheets) {
+        var properties = book.properties();
+        var lines = new ArrayList<String>();
+        lines.add(properties.subject());
+        lines.addAll(properties.coverLines());
+        lines.addAll(book.introduction());
+        lines.add(
+                text(
+                        "workbook.contents.state",
+                        properties.agreement(),
+                        properties.state(),
+                        DanishFormat.date(properties.created().toLocalDate()),
+                        properties.author()));
+        var columns =
+                List.of(
+                        Table.Column.words(text("workbook.contents.title"), 4),
+                        Table.Column.words(text("workbook.contents.sheet"), 2));
+        var rows =
+                sheets.stream().map(sheet -> words(sheet.table().caption(), sheet.name())).toList();
+        return new Book.Sheet(
+                text("workbook.contents"), new Table(properties.title(), columns, rows, lines));
+    }
+
+    /** The sheet of notes; none when there are none. */
+    static List<Book.Sheet> notes(Book book) {
+        if (book.notes().isEmpty()) {
+            return List.of();
+        }
+        var columns =
+                List.of(
+                        Table.Column.words(text("workbook.notes.number"), 1),
+                        Table.Column.words(text("workbook.notes.text"), 6));
+        var rows =
+                IntStream.range(0, book.notes().size())
+                        .mapToObj(i -> words(text("workbook.note", i + 1), book.notes().get(i)))
+                        .toList();
+        var title = text("workbook.notes.title", book.properties().title());
+        return List.of(
+                new Book.Sheet(text("workbook.notes"), new Table(title, columns, rows, List.of())));
+    }
+
+    private static Table.Row words(String first, String second) {
+        return Table.Row.of(Value.text(first), Value.text(second));
+    }
+}

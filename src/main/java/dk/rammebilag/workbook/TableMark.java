@@ -1,0 +1,80 @@
+package dk.rammebilag.workbook;
+
+import dk.rammebilag.document.Table;
+import dk.rammebilag.language.Messages;
+import java.util.HashSet;
+import java.util.Locale;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/** Marks cells as a table, so that Excel and a screen reader know its headers. */
+final class TableMark {
+
+    private static final String PLAIN_LINES = "TableStyleLight1";
+
+    private TableMark() {}
+
+    /**
+     * Marks a table.
+     *
+     * @param headerRow the row of its headers, from 0
+     * @param filtered whether its headers have filters
+     * @throws IllegalArgumentException if two headers are alike or one is empty: Excel would take
+     *     the file for damaged
+     */
+    static void put(XSSFSheet sheet, Table table, int headerRow, boolean filtered) {
+        requireDistinctHeaders(table);
+        var first = new CellReference(headerRow, 0);
+        var last = new CellReference(headerRow + table.rows().size(), table.columns().size() - 1);
+        var area = new AreaReference(first, last, SpreadsheetVersion.EXCEL2007);
+        var marked = sheet.createTable(area);
+        for (var i = 0; i < table.columns().size(); i++) {
+            marked.getColumns().get(i).setName(table.columns().get(i).header());
+        }
+        var number = sheet.getWorkbook().getSheetIndex(sheet) + 1;
+        name(marked, number);
+        if (filtered) {
+            marked.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        }
+        var look = marked.getCTTable().addNewTableStyleInfo();
+        look.setName(PLAIN_LINES);
+        look.setShowRowStripes(false);
+        nameRegion(sheet, first, last, number);
+    }
+
+    private static void requireDistinctHeaders(Table table) {
+        var seen = new HashSet<String>();
+        for (var column : table.columns()) {
+            if (column.header().isBlank() || !seen.add(column.header().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException(
+                        "a header of \"%s\" is empty or stands twice: \"%s\""
+                                .formatted(table.caption(), column.header()));
+            }
+        }
+    }
+
+    private static void name(XSSFTable table, int number) {
+        var words = table.getXSSFSheet().getSheetName().replaceAll("[^\\p{L}\\p{Nd}]+", "_");
+        var name = Messages.text("workbook.table", number, words);
+        table.setName(name);
+        table.setDisplayName(name);
+    }
+
+    /** The name by which the screen reader JAWS knows which cells head rows and columns. */
+    private static void nameRegion(
+            XSSFSheet sheet, CellReference first, CellReference last, int number) {
+        var name = sheet.getWorkbook().createName();
+        name.setNameName(
+                "TitleRegion1.%s.%s.%d"
+                        .formatted(
+                                first.formatAsString().toLowerCase(Locale.ROOT),
+                                last.formatAsString().toLowerCase(Locale.ROOT),
+                                number));
+        name.setRefersToFormula(
+                new CellReference(sheet.getSheetName(), first.getRow(), 0, true, true)
+                        .formatAsString());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.publication;
+
+import org.jspecify.annotations.NullMarked;

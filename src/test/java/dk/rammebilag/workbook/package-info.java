@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.workbook;
+
+import org.jspecify.annotations.NullMarked;
