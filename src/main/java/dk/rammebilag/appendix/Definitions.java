@@ -30,7 +30,7 @@ record Definitions(Facts facts, Set<Indicator> used) {
                                 Messages.text(
                                         "appendix.definition.text",
                                         indicator.definition(),
-                                        indicator.numerator(),
-                                        indicator.denominator().text()))));
+                                        Wording.open(indicator.numerator()),
+                                        Wording.open(indicator.denominator().text())))));
     }
 }

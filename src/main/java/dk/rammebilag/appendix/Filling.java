@@ -47,7 +47,7 @@ record Filling(Facts facts) {
                     Optional.of(Wording.count(catalogue.geography().municipalities().size()));
             case USED -> Optional.of(Wording.count(new Coverage(facts).used()));
             case INHABITANTS -> new Coverage(facts).inhabitants();
-            case POPULATION -> Optional.of(catalogue.population().source());
+            case POPULATION -> Optional.of(new Sources(facts).population());
             case HIDDEN -> Optional.of(Wording.count(catalogue.threshold() - 1));
             case CHANGE -> Optional.of(Wording.number(Change.THRESHOLD));
         };

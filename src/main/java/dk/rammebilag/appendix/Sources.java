@@ -15,10 +15,12 @@ record Sources(Facts facts) {
 
     /** Both sources: what was reported, and the inhabitants. */
     String all() {
-        return reported()
-                + " "
-                + Messages.text(
-                        "appendix.source.population", facts.catalogue().population().source());
+        return reported() + " " + Messages.text("appendix.source.population", population());
+    }
+
+    /** Where the number of inhabitants comes from, without a full stop at the end. */
+    String population() {
+        return Wording.open(facts.catalogue().population().source());
     }
 
     private String reported() {

@@ -25,7 +25,9 @@ record Statement(Facts facts, Indicator indicator) {
         if (!indicator.reference().isEmpty()) {
             blocks.add(
                     Paragraph.of(
-                            Messages.text("appendix.statement.reference", indicator.reference())));
+                            Messages.text(
+                                    "appendix.statement.reference",
+                                    Wording.open(indicator.reference()))));
         }
         return blocks;
     }

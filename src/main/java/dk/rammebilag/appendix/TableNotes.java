@@ -29,7 +29,7 @@ record TableNotes(Facts facts, Indicator indicator) {
                 indicator.perInhabitant()
                         ? "appendix.table.perInhabitant"
                         : "appendix.table.counted",
-                indicator.numerator(),
-                indicator.denominator().text());
+                Wording.open(indicator.numerator()),
+                Wording.open(indicator.denominator().text()));
     }
 }

@@ -67,6 +67,11 @@ final class Wording {
         return LIST.format(words);
     }
 
+    /** Words of the catalogue without a full stop at the end, to be put into a sentence. */
+    static String open(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     private static String key(Unit unit, String use) {
         return "appendix."
                 + use
