@@ -1,0 +1,100 @@
+package dk.rammebilag.appendix;
+
+import dk.rammebilag.catalogue.AppendixEntry;
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.GoalArea;
+import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Document;
+import dk.rammebilag.document.Properties;
+import dk.rammebilag.language.DanishFormat;
+import dk.rammebilag.language.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The documents of one agreement, made of templates and publishable figures. Immutable, and safe to
+ * share between threads: each document can be made by itself, in any order.
+ */
+public final class Appendices {
+
+    /** The colour of what is about no area: that of the region. */
+    private static final String REGION_TINT = "#0B3C5D";
+
+    private final Templates templates;
+    private final Facts facts;
+
+    /**
+     * The documents of a run.
+     *
+     * @param catalogue the agreement
+     * @param templates its templates, read with the same catalogue
+     * @param figures what may be shown of the year
+     * @param basis what the figures rest on
+     */
+    public Appendices(Catalogue catalogue, Templates templates, Publishable figures, Basis basis) {
+        this.templates = templates;
+        facts = new Facts(catalogue, figures, basis);
+    }
+
+    /** The name of a bilag's file: {@code bilag-<number>-<slug>.pdf}. */
+    public static String fileName(AppendixEntry entry) {
+        return "bilag-" + entry.number() + "-" + DanishFormat.slug(entry.key()) + ".pdf";
+    }
+
+    /**
+     * One bilag.
+     *
+     * @throws IllegalArgumentException if it is none of {@link Templates#entries()}
+     */
+    public Document appendix(AppendixEntry entry) {
+        var area =
+                facts.catalogue()
+                        .area(entry.area())
+                        .orElseThrow(() -> new IllegalArgumentException("no area " + entry.area()));
+        var title = Messages.text("appendix.title", String.valueOf(entry.number()), entry.title());
+        return new Document(
+                properties(title, subject(area), area.tint()),
+                new Composition(facts, templates.pieces(entry)).blocks());
+    }
+
+    /** The regional workbook: a sheet for each indicator, all at a glance, and the groups. */
+    public Book regionalFigures() {
+        return new RegionalFigures(facts)
+                .book(
+                        properties(
+                                Messages.text(
+                                        "appendix.book.title",
+                                        facts.region().name(),
+                                        String.valueOf(facts.catalogue().year())),
+                                Messages.text("appendix.book.subject", facts.region().name()),
+                                REGION_TINT));
+    }
+
+    private String subject(GoalArea area) {
+        return Messages.text(
+                "appendix.subject",
+                area.title(),
+                facts.region().name(),
+                String.valueOf(facts.catalogue().year()));
+    }
+
+    private Properties properties(String title, String subject, String tint) {
+        var state = facts.basis().approved() ? "appendix.state.approved" : "appendix.state.draft";
+        return new Properties(
+                title,
+                subject,
+                facts.catalogue().author(),
+                facts.catalogue().title(),
+                Messages.text(state),
+                facts.basis().asOf(),
+                tint,
+                coverLines());
+    }
+
+    private List<String> coverLines() {
+        var lines = new ArrayList<>(new Coverage(facts).sentences());
+        new Sources(facts).exampleMark().ifPresent(lines::add);
+        return lines;
+    }
+}

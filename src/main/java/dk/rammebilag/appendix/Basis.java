@@ -1,0 +1,28 @@
+package dk.rammebilag.appendix;
+
+import dk.rammebilag.validation.Status;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the figures of a run rest on.
+ *
+ * @param asOf the moment the run calls now
+ * @param approved whether the run is final: its documents are approved ones, not drafts
+ * @param statuses where the submission of each submitter stands, by code; one that is not there is
+ *     missing
+ * @param used codes of the submitters whose figures are used
+ */
+public record Basis(
+        LocalDateTime asOf, boolean approved, Map<String, Status> statuses, Set<String> used) {
+
+    public Basis {
+        statuses = Map.copyOf(statuses);
+        used = Set.copyOf(used);
+    }
+
+    Status status(String submitter) {
+        return statuses.getOrDefault(submitter, Status.MISSING);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.rammebilag.appendix;
+
+import dk.rammebilag.disclosure.PublishedFigure;
+import dk.rammebilag.document.Sign;
+import dk.rammebilag.document.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A published figure as the cells of a table. */
+record Cells(PublishedFigure figure) {
+
+    /** Shares and rates per thousand are printed with so many decimals. */
+    static final int DECIMALS = 1;
+
+    /** The indicator in its unit; nil when nothing was counted. */
+    Value rate() {
+        if (figure.value() == null) {
+            return sign();
+        }
+        return figure.value().numerator().signum() == 0
+                ? new Value.Signed(Sign.NIL)
+                : new Value.Numeric(figure.value().decimal(), DECIMALS);
+    }
+
+    Value numerator() {
+        return count(figure.numerator());
+    }
+
+    Value denominator() {
+        return count(figure.denominator());
+    }
+
+    private Value count(@Nullable Long count) {
+        return count == null ? sign() : Value.count(count);
+    }
+
+    private Value sign() {
+        return new Value.Signed(
+                switch (figure.status()) {
+                    case SUPPRESSED -> Sign.SUPPRESSED;
+                    case MISSING -> Sign.MISSING;
+                    // a count without inhabitants behind it has no denominator and no rate
+                    case NOT_APPLICABLE, OK -> Sign.NOT_APPLICABLE;
+                });
+    }
+}

@@ -1,0 +1,86 @@
+package dk.rammebilag.appendix;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.document.Block;
+import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.statistics.Ratio;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who stands behind the figures of a run. */
+record Coverage(Facts facts) {
+
+    /** One paragraph. */
+    Block block() {
+        return Paragraph.of(String.join(" ", sentences()));
+    }
+
+    /** How many kommuner are used, how much of the region they are, and who is not. */
+    List<String> sentences() {
+        var all = facts.catalogue().geography().municipalities();
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                Messages.text(
+                        "appendix.coverage.used",
+                        Wording.count(used()),
+                        Wording.count(all.size())));
+        inhabitants()
+                .map(share -> Messages.text("appendix.coverage.inhabitants", share))
+                .ifPresent(sentences::add);
+        var absent = all.stream().filter(m -> !isUsed(m)).map(this::withStatus).toList();
+        if (!absent.isEmpty()) {
+            sentences.add(Messages.text("appendix.coverage.absent", Wording.list(absent)));
+        }
+        return sentences;
+    }
+
+    /** How many kommuner are used. */
+    long used() {
+        return facts.catalogue().geography().municipalities().stream().filter(this::isUsed).count();
+    }
+
+    /**
+     * The share of the region's inhabitants who live in the kommuner that are used, as printed;
+     * empty where the population of the year is not known.
+     */
+    Optional<String> inhabitants() {
+        var year = facts.catalogue().year();
+        var byMunicipality =
+                facts.catalogue().population().counts().entrySet().stream()
+                        .filter(entry -> entry.getKey().year() == year)
+                        .collect(
+                                groupingBy(
+                                        entry -> entry.getKey().municipality(),
+                                        summingLong(Map.Entry::getValue)));
+        var all = facts.catalogue().geography().municipalities();
+        if (!all.stream().map(Municipality::code).allMatch(byMunicipality::containsKey)) {
+            return Optional.empty();
+        }
+        var inAll = all.stream().mapToLong(m -> byMunicipality.get(m.code())).sum();
+        var inUsed =
+                all.stream()
+                        .filter(this::isUsed)
+                        .mapToLong(m -> byMunicipality.get(m.code()))
+                        .sum();
+        return Optional.of(
+                Messages.text(
+                        "appendix.rate.percent", Wording.number(Ratio.of(inUsed * 100, inAll))));
+    }
+
+    private boolean isUsed(Municipality municipality) {
+        return facts.basis().used().contains(municipality.code());
+    }
+
+    private String withStatus(Municipality municipality) {
+        return Messages.text(
+                "appendix.coverage.status",
+                municipality.name(),
+                facts.basis().status(municipality.code()).word().toLowerCase(Messages.DANISH));
+    }
+}

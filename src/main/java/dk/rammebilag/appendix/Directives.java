@@ -1,0 +1,87 @@
+package dk.rammebilag.appendix;
+
+import dk.rammebilag.appendix.Faults.Place;
+import dk.rammebilag.catalogue.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Turns a directive and its arguments into a piece; what does not fit is reported. */
+record Directives(Names names) {
+
+    private static final int LONGEST_STRIP = 4;
+
+    /** The piece of a directive; empty when it is at fault. An include is the reader's to do. */
+    Optional<Piece> piece(Place place, Directive directive, List<String> arguments) {
+        return switch (directive) {
+            case GOAL -> one(place, directive, arguments, names::goal, Piece.GoalSection::new);
+            case FOCUS ->
+                    one(place, directive, arguments, names::focusArea, Piece.FocusSection::new);
+            case STATEMENT ->
+                    one(place, directive, arguments, names::indicator, Piece.Sentences::new);
+            case TABLE -> one(place, directive, arguments, names::indicator, Piece.Rows::new);
+            case BREAKDOWN -> one(place, directive, arguments, names::indicator, Piece.Groups::new);
+            case CHART ->
+                    one(
+                            place,
+                            directive,
+                            arguments,
+                            (where, id) -> names.comparable(where, id, directive.word()),
+                            Piece.Bars::new);
+            case KEYFIGURES -> strip(place, directive, arguments);
+            case COVERAGE -> alone(place, directive, arguments, new Piece.WhoReported());
+            case DEFINITIONS -> alone(place, directive, arguments, new Piece.Definitions());
+            case SIGNS -> alone(place, directive, arguments, new Piece.Signs());
+            case PAGEBREAK -> alone(place, directive, arguments, new Piece.NewPage());
+            case INCLUDE -> throw new IllegalArgumentException("an include is not a piece");
+        };
+    }
+
+    /** Reports unless there is exactly one argument. */
+    boolean single(Place place, Directive directive, List<String> arguments) {
+        if (arguments.size() != 1) {
+            names.faults().add(place, "one", directive.word(), String.valueOf(arguments.size()));
+        }
+        return arguments.size() == 1;
+    }
+
+    private <T> Optional<Piece> one(
+            Place place,
+            Directive directive,
+            List<String> arguments,
+            BiFunction<Place, String, Optional<T>> find,
+            Function<T, Piece> piece) {
+        return single(place, directive, arguments)
+                ? find.apply(place, arguments.getFirst()).map(piece)
+                : Optional.empty();
+    }
+
+    private Optional<Piece> alone(
+            Place place, Directive directive, List<String> arguments, Piece piece) {
+        if (arguments.isEmpty()) {
+            return Optional.of(piece);
+        }
+        names.faults().add(place, "none", directive.word(), String.join(" ", arguments));
+        return Optional.empty();
+    }
+
+    private Optional<Piece> strip(Place place, Directive directive, List<String> arguments) {
+        if (arguments.isEmpty() || arguments.size() > LONGEST_STRIP) {
+            names.faults()
+                    .add(
+                            place,
+                            "strip",
+                            directive.word(),
+                            String.valueOf(LONGEST_STRIP),
+                            String.valueOf(arguments.size()));
+            return Optional.empty();
+        }
+        var shown = new ArrayList<Indicator>();
+        arguments.forEach(id -> names.indicator(place, id).ifPresent(shown::add));
+        return shown.size() == arguments.size()
+                ? Optional.of(new Piece.Strip(shown))
+                : Optional.empty();
+    }
+}

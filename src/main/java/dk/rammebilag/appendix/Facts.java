@@ -1,0 +1,84 @@
+package dk.rammebilag.appendix;
+
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.disclosure.Measure;
+import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.disclosure.PublishedFigure;
+import dk.rammebilag.disclosure.PublishedStatus;
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.statistics.FigureKey;
+import dk.rammebilag.statistics.Ratio;
+import java.text.Collator;
+import java.util.List;
+import java.util.Optional;
+
+/** What may be told of one year, asked in the terms of a bilag. */
+record Facts(Catalogue catalogue, Publishable figures, Basis basis) {
+
+    /** A kommune's figure. */
+    record MunicipalFigure(Municipality municipality, PublishedFigure figure) {}
+
+    /** The region's figure; one that is missing where there is none. */
+    PublishedFigure region(Indicator indicator) {
+        return rate(FigureKey.total(indicator.id(), region().code()))
+                .orElseGet(() -> missing(indicator, region()));
+    }
+
+    /** A figure by sex, age or målgruppe; empty where no such row was reported. */
+    Optional<PublishedFigure> rate(FigureKey key) {
+        return figures.get(key, Measure.RATE);
+    }
+
+    /** The kommuner's figures by name, as the Danish alphabet has it; none for the region alone. */
+    List<MunicipalFigure> municipal(Indicator indicator) {
+        if (indicator.regionOnly()) {
+            return List.of();
+        }
+        var alphabet = Collator.getInstance(Messages.DANISH);
+        return catalogue.geography().municipalities().stream()
+                .sorted((left, right) -> alphabet.compare(left.name(), right.name()))
+                .map(municipality ->
+                        new MunicipalFigure(
+                                municipality,
+                                rate(FigureKey.total(indicator.id(), municipality.code()))
+                                        .orElseGet(() -> missing(indicator, municipality))))
+                .toList();
+    }
+
+    /** What is told of the kommuner's totals or of the region's change, if anything is. */
+    Optional<PublishedFigure> measure(Indicator indicator, Measure measure) {
+        return figures.get(FigureKey.total(indicator.id(), region().code()), measure);
+    }
+
+    /** The same in the indicator's unit; empty unless it may be shown. */
+    Optional<Ratio> value(Indicator indicator, Measure measure) {
+        return measure(indicator, measure).map(PublishedFigure::value);
+    }
+
+    /** How far the region has moved; empty unless it may be shown. */
+    Optional<Change> change(Indicator indicator) {
+        return measure(indicator, Measure.CHANGE)
+                .flatMap(figure ->
+                        Optional.ofNullable(figure.value())
+                                .map(v -> new Change(indicator, v, figure.reporters())));
+    }
+
+    /** The region whose agreement it is. */
+    Municipality region() {
+        return catalogue.geography().region();
+    }
+
+    private PublishedFigure missing(Indicator indicator, Municipality place) {
+        return new PublishedFigure(
+                FigureKey.total(indicator.id(), place.code()),
+                Measure.RATE,
+                PublishedStatus.MISSING,
+                null,
+                null,
+                null,
+                0,
+                place.isRegion() ? catalogue.geography().municipalities().size() : 1);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.rammebilag.appendix;
+
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.language.Nearest;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what is wrong with the templates, so that all of it is told at once, and once. */
+final class Faults {
+
+    private final Set<TemplateFault> found = new LinkedHashSet<>();
+
+    /**
+     * A place in a template.
+     *
+     * @param file the template's file
+     * @param line from 1; 0 for the whole file
+     * @param column from 1; 0 for the whole file
+     */
+    record Place(String file, int line, int column) {}
+
+    void add(Place place, String key, Object... arguments) {
+        found.add(
+                new TemplateFault(
+                        place.file(),
+                        place.line(),
+                        place.column(),
+                        Messages.text("appendix.fault." + key, arguments)));
+    }
+
+    /** A name that is not among the valid ones, with the one that was probably meant. */
+    void unknown(Place place, String key, String written, Collection<String> valid) {
+        var hint =
+                Nearest.to(written, valid)
+                        .map(name -> Messages.text("appendix.fault.nearest", name))
+                        .orElseGet(() ->
+                                Messages.text("appendix.fault.choices", String.join(", ", valid)));
+        add(place, key, written, hint);
+    }
+
+    List<TemplateFault> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,114 @@
+package dk.rammebilag.appendix;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.rammebilag.document.BarChart;
+import dk.rammebilag.document.Block;
+import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Bullets;
+import dk.rammebilag.document.Document;
+import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.KeyFigures;
+import dk.rammebilag.document.Note;
+import dk.rammebilag.document.PageBreak;
+import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.Properties;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
+import java.util.List;
+
+/**
+ * A document as plain text, as a reader would read it aloud; a space that holds is an underscore.
+ */
+final class Dump {
+
+    private Dump() {}
+
+    static String of(Document document) {
+        return text(head(document.properties()) + "\n\n" + of(document.blocks()));
+    }
+
+    static String of(Book book) {
+        return text(
+                head(book.properties())
+                        + book.introduction().stream().map(line -> "\n< " + line).collect(joining())
+                        + "\n\n"
+                        + book.sheets().stream()
+                                .map(sheet -> "[[" + sheet.name() + "]]\n" + of(sheet.table()))
+                                .collect(joining("\n\n"))
+                        + "\n\n[[]]"
+                        + notes(book.notes()));
+    }
+
+    static String of(List<? extends Block> blocks) {
+        return text(blocks.stream().map(Dump::of).collect(joining("\n\n")));
+    }
+
+    private static String head(Properties p) {
+        return String.join(
+                "\n",
+                p.title(),
+                p.subject(),
+                p.author() + " / " + p.agreement() + " / " + p.state() + " / " + p.created(),
+                p.tint() + p.coverLines().stream().map(line -> "\n| " + line).collect(joining()));
+    }
+
+    private static String of(Block block) {
+        return switch (block) {
+            case Heading(var level, var text) -> "#".repeat(level) + " " + text;
+            case Paragraph paragraph -> paragraph.text();
+            case Bullets(var points) ->
+                    points.stream().map(p -> "- " + p.text()).collect(joining("\n"));
+            case KeyFigures(var figures) ->
+                    figures.stream()
+                            .map(f -> "[" + f.value() + " / " + f.label() + " / " + f.note() + "]")
+                            .collect(joining("\n"));
+            case Note(var text) -> "> " + text;
+            case PageBreak _ -> "-----";
+            case Table table -> of(table);
+            case BarChart chart -> of(chart);
+        };
+    }
+
+    private static String of(Table table) {
+        return "== "
+                + table.caption()
+                + "\n"
+                + table.columns().stream().map(Table.Column::header).collect(joining(" | "))
+                + table.rows().stream()
+                        .map(row ->
+                                (row.summary() ? "\n= " : "\n")
+                                        + row.values().stream()
+                                                .map(Value::printed)
+                                                .collect(joining(" | ")))
+                        .collect(joining())
+                + notes(table.notes());
+    }
+
+    private static String of(BarChart chart) {
+        var reference = chart.reference();
+        return "~~ "
+                + chart.title()
+                + chart.bars().stream()
+                        .map(bar -> "\n" + bar.label() + " | " + printed(bar.value(), chart))
+                        .collect(joining())
+                + (reference == null
+                        ? ""
+                        : "\n= " + reference.label() + " | " + printed(reference.value(), chart))
+                + "\nalt: "
+                + chart.alternative()
+                + notes(chart.notes());
+    }
+
+    private static String printed(java.math.BigDecimal value, BarChart chart) {
+        return new Value.Numeric(value, chart.decimals()).printed();
+    }
+
+    private static String notes(List<String> notes) {
+        return notes.stream().map(note -> "\n> " + note).collect(joining());
+    }
+
+    private static String text(String text) {
+        return text.replace('\u00a0', '_');
+    }
+}

@@ -1,0 +1,207 @@
+package dk.rammebilag.appendix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.document.BarChart;
+import dk.rammebilag.document.Block;
+import dk.rammebilag.document.KeyFigures;
+import dk.rammebilag.document.Note;
+import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said in words is what stands in the tables, and nothing is said of what is hidden. */
+class FiguresInTextTests {
+
+    /** Every number of the sentences, of the strip and of the chart stands in the table. */
+    @Property(tries = 300)
+    void numbersInTextAreThoseOfTheTable(
+            @ForAll @LongRange(min = 5, max = 4000) long one,
+            @ForAll @LongRange(min = 5, max = 4000) long other,
+            @ForAll @LongRange(min = 5, max = 90_000) long rest)
+            throws IOException {
+        var counts =
+                new Counts()
+                        .total("A1", "710", one, one + rest)
+                        .total("A1", "751", other, other + rest)
+                        .region("A1", one + other, one + other + 2 * rest, 2);
+        var blocks = made(counts, "{{tabel A1}}\n{{tekst A1}}\n{{nøgletal A1}}\n{{diagram A1}}\n");
+
+        var table = the(Table.class, blocks);
+        var printed = cells(table);
+        var region = table.rows().getLast().values();
+        assertThat(the(Paragraph.class, blocks).text())
+                .contains(
+                        "tallet %s\u00a0%% (%s ud af %s)"
+                                .formatted(
+                                        region.get(1).printed(),
+                                        region.get(2).printed(),
+                                        region.get(3).printed()));
+        assertThat(the(KeyFigures.class, blocks).figures().getFirst().value())
+                .isEqualTo(region.get(1).printed() + "\u00a0%");
+        var chart = the(BarChart.class, blocks);
+        assertThat(chart.bars())
+                .allSatisfy(bar ->
+                        assertThat(printed)
+                                .contains(
+                                        new Value.Numeric(bar.value(), chart.decimals())
+                                                .printed()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    4  | 100 | Tallet for Region Midtjylland vises ikke
+                    97 | 100 | Tallet for Region Midtjylland vises ikke
+                    0  | 0   | Der var intet at opgøre tallet af i Region Midtjylland.
+                    """)
+    void whereTheRegionHasNoValueTheTextSaysWhyAndNoMore(
+            long numerator, long denominator, String sentence) throws IOException {
+        var counts = new Counts().region("A1", numerator, denominator, 2);
+
+        var blocks = made(counts, "{{tekst A1}}\n\nNu er det {{A1.region}}.\n\n{{nøgletal A1}}\n");
+
+        assertThat(the(Paragraph.class, blocks).text()).startsWith(sentence).doesNotContain("%");
+        assertThat(Dump.of(blocks)).doesNotContain("Nu er det");
+        assertThat(the(KeyFigures.class, blocks).figures().getFirst().value()).isIn("..", "·");
+    }
+
+    @Test
+    void aPointWithoutAValueIsLeftOutAndTheOthersStay() throws IOException {
+        var counts = new Counts().region("A1", 3, 100, 2).region("A2", 10, 100, 2);
+
+        assertThat(Dump.of(made(counts, "- Et: {{A1.region}}\n- To: {{A2.region}}\n")))
+                .isEqualTo("- To: 10,0_%");
+        assertThat(made(counts, "- Et: {{A1.region}}\n")).isEmpty();
+        assertThat(made(counts, "> Et: {{A1.region}}\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A1 | 200 | 210 | steget 1,0_pct.point | Det er den vej, målet peger.
+                    A1 | 210 | 200 | faldet 1,0_pct.point | Det er den modsatte vej af målet.
+                    A2 | 200 | 230 | steget 3,0_pct.point | Det er den modsatte vej af målet.
+                    A2 | 230 | 200 | faldet 3,0_pct.point | Det er den vej, målet peger.
+                    A1 | 200 | 209 | ingen sikker ændring |
+                    A1 | 209 | 200 | ingen sikker ændring |
+                    A1 | 200 | 200 | ingen sikker ændring |
+                    A3 | 200 | 210 | steget 10,0_pr._1.000 |
+                    """)
+    void aChangeIsNamedWhenItIsLargeEnough(
+            String indicator, long before, long now, String words, @Nullable String direction)
+            throws IOException {
+        var counts =
+                new Counts()
+                        .before(indicator, "751", before, 1000)
+                        .before(indicator, SmallRegion.REGION, before, 1000)
+                        .total(indicator, "751", now, 1000)
+                        .region(indicator, now, 1000, 1);
+
+        var text =
+                Dump.of(made(counts, "{{%1$s.ændring}}\n\n{{tekst %1$s}}\n".formatted(indicator)));
+
+        assertThat(text).startsWith(words + "\n");
+        assertThat(text.contains("vej")).isEqualTo(direction != null);
+        assertThat(text).contains(direction == null ? "" : direction);
+    }
+
+    @Test
+    void aChangeThatIsNotPublishedIsNotNamed() throws IOException {
+        var counts = new Counts().total("A1", "751", 50, 100).region("A1", 50, 100, 1);
+
+        assertThat(Dump.of(made(counts, "{{tekst A1}}\n\nNu {{A1.ændring}}\n")))
+                .doesNotContain("2016", "Nu");
+    }
+
+    @Test
+    void whatIsOnlyBackgroundStandsByNameAndIsNotRanked() throws IOException {
+        var counts =
+                new Counts()
+                        .total("A3", "710", 10, 1000)
+                        .total("A3", "727", 30, 1000)
+                        .total("A3", "751", 20, 1000)
+                        .region("A3", 60, 3000, 3);
+
+        assertThat(the(BarChart.class, made(counts, "{{diagram A3}}\n")).bars())
+                .extracting(BarChart.Bar::label)
+                .containsExactly("Favrskov", "Odder", "Aarhus");
+    }
+
+    @Test
+    void whoIsNotDrawnIsNamedWithTheReason() throws IOException {
+        var counts =
+                new Counts()
+                        .total("A1", "710", 3, 1000)
+                        .total("A1", "727", 0, 0)
+                        .total("A1", "751", 20, 100)
+                        .region("A1", 23, 1100, 2);
+
+        var chart = the(BarChart.class, made(counts, "{{diagram A1}}\n"));
+
+        assertThat(chart.bars()).extracting(BarChart.Bar::label).containsExactly("Aarhus");
+        assertThat(chart.notes())
+                .containsExactly(
+                        "Ikke vist af hensyn til få personer: Favrskov.",
+                        "Ikke indberettet eller ikke brugt: Samsø, Skive og Viborg.",
+                        "Intet at opgøre: Odder.");
+    }
+
+    @Test
+    void thereIsNoChartOfNobody() throws IOException {
+        var blocks = made(new Counts(), "{{diagram A1}}\n");
+
+        assertThat(blocks).isNotEmpty().hasOnlyElementsOfType(Note.class);
+    }
+
+    @Test
+    void aTableNobodyReportedStillTellsOfEverybody() throws IOException {
+        var table = the(Table.class, made(new Counts(), "{{tabel A1}}\n"));
+
+        assertThat(table.rows()).hasSize(7);
+        assertThat(cells(table)).contains("…").doesNotContain("-");
+        assertThat(made(new Counts(), "{{fordeling A1}}\n")).isEmpty();
+    }
+
+    private static List<String> cells(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.values().stream())
+                .map(Value::printed)
+                .toList();
+    }
+
+    private static <B extends Block> B the(Class<B> kind, List<Block> blocks) {
+        return blocks.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
+    }
+
+    private static List<Block> made(Counts counts, String template) throws IOException {
+        var folder = Files.createTempDirectory("skabeloner");
+        var file = Files.createDirectory(folder.resolve("text")).resolve("arbejde.md");
+        try {
+            Files.writeString(file, template);
+            var catalogue = SmallRegion.catalogue();
+            var read = Templates.read(catalogue, List.of(folder));
+            return new Appendices(catalogue, read, counts.publish(catalogue), SmallRegion.DRAFT)
+                    .appendix(SmallRegion.BILAG)
+                    .blocks();
+        } finally {
+            Files.delete(file);
+            Files.delete(file.getParent());
+            Files.delete(folder);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.appendix;
+
+import org.jspecify.annotations.NullMarked;
