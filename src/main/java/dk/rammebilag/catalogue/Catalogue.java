@@ -49,13 +49,13 @@ public record Catalogue(
 
     public Catalogue {
         areas = List.copyOf(areas);
-        goals = goals.stream().sorted(Comparator.comparing(Goal::position)).toList();
+        goals = goals.stream().sorted(Goal.BY_POSITION).toList();
         focusAreas = List.copyOf(focusAreas);
         indicators = List.copyOf(indicators);
-        knownIndicators = Map.copyOf(knownIndicators);
-        codes = Map.copyOf(codes);
-        ages = Map.copyOf(ages);
-        rules = Map.copyOf(rules);
+        knownIndicators = Ordered.copy(knownIndicators);
+        codes = Ordered.copy(codes);
+        ages = Ordered.copy(ages);
+        rules = Ordered.copy(rules);
         appendices =
                 appendices.stream().sorted(Comparator.comparingInt(AppendixEntry::number)).toList();
     }

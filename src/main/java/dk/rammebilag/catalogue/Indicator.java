@@ -41,7 +41,7 @@ public record Indicator(
         Validity validity) {
 
     public Indicator {
-        breakdowns = Map.copyOf(breakdowns);
+        breakdowns = Ordered.copy(breakdowns);
     }
 
     /** The codes allowed in a dimension beside the total; empty where it may not be broken down. */

@@ -25,7 +25,7 @@ public record RuleEntry(
         Validity validity) {
 
     public RuleEntry {
-        parameters = Map.copyOf(parameters);
+        parameters = Ordered.copy(parameters);
     }
 
     /**

@@ -1,0 +1,106 @@
+package dk.rammebilag.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The YAML documents of one agreement, laid over those of the agreement it extends.
+ *
+ * @param catalogue what is agreed: areas, goals, indicators, bilag, cycle
+ * @param codes code lists and breakdowns
+ * @param rules the rules
+ */
+record Agreement(Tree.Fields catalogue, Tree.Fields codes, Tree.Fields rules) {
+
+    /**
+     * Reads an agreement; empty, and reported, when one of its documents cannot be read.
+     *
+     * @param years the agreements there are
+     */
+    static Optional<Agreement> read(
+            TemplateFiles files, int year, List<Integer> years, Problems problems) {
+        return new Reader(files, years.stream().map(String::valueOf).toList(), problems)
+                .read(String.valueOf(year));
+    }
+
+    private record Link(String year, Tree.Fields catalogue) {}
+
+    private record Reader(TemplateFiles files, List<String> years, Problems problems) {
+
+        private static final String EXTENDS = "extends";
+
+        Optional<Agreement> read(String year) {
+            var chain = chain(year);
+            if (chain.isEmpty()) {
+                return Optional.empty();
+            }
+            var catalogue = chain.getFirst().catalogue();
+            for (var link : chain.subList(1, chain.size())) {
+                catalogue = new Merge(link.year(), problems).over(catalogue, link.catalogue());
+            }
+            var codes = merged("koder.yaml", chain);
+            var rules =
+                    files.has(chain.getFirst().year() + "/regler.yaml")
+                            ? merged("regler.yaml", chain)
+                            : YamlReader.read("rules: {}", files.place("regler.yaml"), problems);
+            return codes.isEmpty() || rules.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Agreement(catalogue, codes.get(), rules.get()));
+        }
+
+        /** The agreement and those it extends, the first one first; none when a link is broken. */
+        private List<Link> chain(String year) {
+            var chain = new ArrayList<Link>();
+            var next = Optional.of(year);
+            while (next.isPresent()) {
+                var document = yaml(next.get() + "/catalogue.yaml");
+                if (document.isEmpty()) {
+                    return List.of();
+                }
+                var own = new LinkedHashMap<>(document.get().entries());
+                var link = own.remove(EXTENDS);
+                chain.addFirst(new Link(next.get(), new Tree.Fields(document.get().place(), own)));
+                if (link == null) {
+                    return chain;
+                }
+                next = extended(link.value(), chain);
+            }
+            return List.of();
+        }
+
+        private Optional<String> extended(Tree value, List<Link> chain) {
+            var year = value instanceof Tree.Text text ? text.value() : "";
+            if (chain.stream().anyMatch(link -> link.year().equals(year))) {
+                problems.report(value.place(), "catalogue.extends.cycle", year);
+                return Optional.empty();
+            }
+            if (!years.contains(year)) {
+                problems.reportUnknown(
+                        value.place(), year, years, "catalogue.extends.unknown", year);
+                return Optional.empty();
+            }
+            return Optional.of(year);
+        }
+
+        /** Only the first agreement of a chain must have every file. */
+        private Optional<Tree.Fields> merged(String name, List<Link> chain) {
+            var merged = yaml(chain.getFirst().year() + "/" + name);
+            for (var link : chain.subList(1, chain.size())) {
+                var own = link.year() + "/" + name;
+                if (files.has(own)) {
+                    var merge = new Merge(link.year(), problems);
+                    var base = merged;
+                    merged = yaml(own).flatMap(over -> base.map(b -> merge.over(b, over)));
+                }
+            }
+            return merged;
+        }
+
+        private Optional<Tree.Fields> yaml(String name) {
+            return files.text(name)
+                    .flatMap(text -> YamlReader.read(text, files.place(name), problems));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dk.rammebilag.catalogue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/** Makes the catalogue of one year from the documents of its agreement and the shared tables. */
+final class CatalogueReader {
+
+    private static final int LOWEST_THRESHOLD = 3;
+
+    private final int year;
+    private final TemplateFiles files;
+    private final Problems problems;
+
+    CatalogueReader(int year, TemplateFiles files, Problems problems) {
+        this.year = year;
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The catalogue; empty, and reported, without a region. */
+    Optional<Catalogue> read(Agreement agreement) {
+        var codes = CodesReader.read(agreement.codes(), problems);
+        var rules = RulesReader.read(agreement.rules(), problems);
+        return Section.read(agreement.catalogue(), problems, root -> catalogue(root, codes, rules));
+    }
+
+    private Optional<Catalogue> catalogue(Section root, Codes codes, Map<String, RuleEntry> rules) {
+        var everywhere = GeographyReader.read(files, problems);
+        var goalsReader = new GoalsReader(root);
+        var allIndicators = IndicatorsReader.read(root, codes);
+        var areas = goalsReader.areas();
+        var goals = valid(goalsReader.goals(), Goal::validity);
+        var focusAreas = valid(goalsReader.focusAreas(), FocusArea::validity);
+        var indicators = valid(List.copyOf(allIndicators.values()), Indicator::validity);
+        var appendices = goalsReader.appendices();
+        var checks = new CrossChecks(year, root, problems);
+        checks.headlines(goals, indicators);
+        checks.distinct("goals", "position", goals, Goal::key, Goal::position);
+        checks.distinct(
+                "appendices", "number", appendices, AppendixEntry::key, AppendixEntry::number);
+        var title = root.text("title");
+        var author = root.text("author");
+        var cycle = root.section("cycle", this::cycle).orElseGet(() -> new Cycle(LocalDate.EPOCH));
+        var threshold = root.section("disclosure", this::threshold).orElse(LOWEST_THRESHOLD);
+        var population =
+                root.section("population", fields -> population(fields, everywhere, codes))
+                        .orElseGet(() -> new Population("", false, Map.of()));
+        return geography(root, everywhere)
+                .map(geography ->
+                        new Catalogue(
+                                year,
+                                title,
+                                files.version(),
+                                author,
+                                cycle,
+                                geography,
+                                areas,
+                                goals,
+                                focusAreas,
+                                indicators,
+                                validities(allIndicators),
+                                codes.lists(),
+                                codes.ages(),
+                                rules,
+                                appendices,
+                                threshold,
+                                population));
+    }
+
+    private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {
+        return all.stream().filter(one -> validity.apply(one).includes(year)).toList();
+    }
+
+    private static Map<String, Validity> validities(SequencedMap<String, Indicator> indicators) {
+        var validities = new LinkedHashMap<String, Validity>();
+        indicators.forEach((id, indicator) -> validities.put(id, indicator.validity()));
+        return validities;
+    }
+
+    private Cycle cycle(Section fields) {
+        var deadline =
+                fields.value("deadline", Form::date, LocalDate.EPOCH, "catalogue.value.date");
+        if (deadline.getYear() < year && !deadline.equals(LocalDate.EPOCH)) {
+            fields.fault("deadline", "catalogue.deadline.early", Integer.toString(year));
+        }
+        return new Cycle(deadline);
+    }
+
+    private int threshold(Section fields) {
+        var threshold =
+                fields.value("threshold", Form::whole, LOWEST_THRESHOLD, "catalogue.value.whole");
+        if (threshold < LOWEST_THRESHOLD) {
+            fields.fault(
+                    "threshold",
+                    "catalogue.threshold",
+                    Integer.toString(threshold),
+                    Integer.toString(LOWEST_THRESHOLD));
+        }
+        return threshold;
+    }
+
+    private Population population(Section fields, List<Municipality> everywhere, Codes codes) {
+        var municipalities =
+                everywhere.stream().filter(m -> !m.isRegion()).map(Municipality::code).toList();
+        var sexes = codes.column(Dimension.SEX);
+        var file = fields.text("file");
+        var source = fields.text("source");
+        var example = fields.flag("example", false);
+        var counts = PopulationReader.read(files, file, municipalities, sexes, problems);
+        return new Population(source, example, counts);
+    }
+
+    private Optional<Geography> geography(Section root, List<Municipality> everywhere) {
+        var all = valid(everywhere, Municipality::validity);
+        var regions = all.stream().filter(Municipality::isRegion).toList();
+        var code = root.reference("region", regions.stream().map(Municipality::code).toList());
+        var own = all.stream().filter(m -> m.region().equals(code) && !m.isRegion()).toList();
+        return regions.stream()
+                .filter(region -> region.code().equals(code))
+                .findFirst()
+                .map(region -> new Geography(region, own, all));
+    }
+}

@@ -1,0 +1,97 @@
+package dk.rammebilag.catalogue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads files of the templates folder as UTF-8 and remembers their bytes for the version. */
+final class TemplateFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path templates;
+    private final Problems problems;
+    private final TreeMap<String, byte[]> read = new TreeMap<>();
+
+    TemplateFiles(Path templates, Problems problems) {
+        this.templates = templates;
+        this.problems = problems;
+    }
+
+    /** The place of a file as a whole. */
+    Place place(String name) {
+        return Place.of(templates.toAbsolutePath().normalize().getFileName() + "/" + name);
+    }
+
+    boolean has(String name) {
+        return Files.exists(templates.resolve(name));
+    }
+
+    /**
+     * The text of a file without byte order mark; empty, and reported, when there is none.
+     *
+     * @param name relative to the templates folder, with {@code /}
+     */
+    Optional<String> text(String name) {
+        var file = templates.resolve(name);
+        if (!Files.exists(file)) {
+            problems.report(place(name), "catalogue.file.missing");
+            return Optional.empty();
+        }
+        try {
+            var bytes = Files.readAllBytes(file);
+            read.put(name, bytes);
+            return decode(name, bytes);
+        } catch (IOException e) {
+            problems.report(place(name), "catalogue.file.unreadable");
+            return Optional.empty();
+        }
+    }
+
+    /** SHA-256 over the names and bytes of all files read, in hexadecimal. */
+    String version() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            read.forEach((name, bytes) -> {
+                digest.update((name + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private Optional<String> decode(String name, byte[] bytes) {
+        var buffer = ByteBuffer.wrap(bytes);
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            return Optional.of(
+                    text.startsWith(BYTE_ORDER_MARK)
+                            ? text.substring(BYTE_ORDER_MARK.length())
+                            : text);
+        } catch (CharacterCodingException e) {
+            problems.report(
+                    place(name).line(lineOf(bytes, buffer.position())), "catalogue.file.encoding");
+            return Optional.empty();
+        }
+    }
+
+    private static int lineOf(byte[] bytes, int position) {
+        var line = 1;
+        for (var i = 0; i < position; i++) {
+            if (bytes[i] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.catalogue;
+
+import org.jspecify.annotations.NullMarked;
