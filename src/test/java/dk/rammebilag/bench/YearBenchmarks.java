@@ -65,7 +65,9 @@ class YearBenchmarks {
         return new Measured(wall, peak, Files.readAllLines(log));
     }
 
-    /** The largest resident set the process has had, in kB, as Linux counts it; 0 when it is gone. */
+    /**
+     * The largest resident set the process has had, in kB, as Linux counts it; 0 when it is gone.
+     */
     private static long peakOf(long pid) {
         try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
