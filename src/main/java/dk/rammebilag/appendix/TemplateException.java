@@ -1,10 +1,11 @@
 package dk.rammebilag.appendix;
 
+import dk.rammebilag.language.UserFacing;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The templates cannot be used. Its message is all faults, a line each, in Danish. */
-public final class TemplateException extends RuntimeException {
+public final class TemplateException extends RuntimeException implements UserFacing {
 
     private static final long serialVersionUID = 1L;
 

@@ -24,11 +24,11 @@ final class Application {
     static ConfigurableApplicationContext start(Path data) {
         Map<String, Object> defaults =
                 Map.of(
-                        "rammebilag.data", data.toString(),
+                        "rammebilag.data",
+                        data.toString(),
                         "spring.datasource.url",
-                                "jdbc:h2:file:"
-                                        + data.resolve("rammebilag")
-                                        + ";DB_CLOSE_ON_EXIT=FALSE");
+                        "jdbc:h2:file:" + data.resolve("rammebilag") + ";DB_CLOSE_ON_EXIT=FALSE");
+        System.setProperty("rammebilag.log", data.resolve("log/rammebilag.log").toString());
         return new SpringApplicationBuilder(RunApplication.class)
                 .properties(defaults)
                 .logStartupInfo(false)
@@ -38,9 +38,7 @@ final class Application {
     /** Whether a failure means that another process has the database open. */
     static boolean isBusy(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(
-                        cause ->
-                                cause instanceof SQLException sql
-                                        && sql.getErrorCode() == ALREADY_IN_USE);
+                .anyMatch(cause ->
+                        cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_IN_USE);
     }
 }

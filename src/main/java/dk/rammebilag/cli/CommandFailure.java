@@ -1,5 +1,6 @@
 package dk.rammebilag.cli;
 
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,7 +12,11 @@ final class CommandFailure implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult parsed) {
+        if (Application.isBusy(failure)) {
+            command.getErr().println(Messages.text("cli.run.busy"));
+            return ExitCode.BUSY;
+        }
         command.getErr().println(new Failures().sentence(failure));
-        return Application.isBusy(failure) ? ExitCode.BUSY : ExitCode.FAILED;
+        return failure instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
     }
 }

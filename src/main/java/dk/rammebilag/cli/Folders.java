@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.language.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +51,22 @@ final class Folders {
     void requireCatalogue(int year) {
         var years = CatalogueLoader.years(templates());
         if (!years.contains(year)) {
-            throw new UsageException(
-                    Messages.text(
-                            "cli.usage.year",
-                            Integer.toString(year),
-                            templates(),
-                            years.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+            throw unknownYear(year, templates(), years);
         }
+    }
+
+    /** A year that no agreement is for, with the years there are. */
+    static UsageException unknownYear(int year, Path templates, List<Integer> years) {
+        return years.isEmpty()
+                ? new UsageException(Messages.text("cli.usage.years.none", templates))
+                : new UsageException(
+                        Messages.text(
+                                "cli.usage.year",
+                                Integer.toString(year),
+                                templates,
+                                years.stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", "))));
     }
 
     /**

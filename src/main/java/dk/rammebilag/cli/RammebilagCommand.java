@@ -3,11 +3,11 @@ package dk.rammebilag.cli;
 import dk.rammebilag.run.SoftwareVersion;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command without a sub-command: says what there is. */
@@ -23,10 +23,20 @@ import picocli.CommandLine.Spec;
         })
 final class RammebilagCommand implements Callable<Integer> {
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "option.version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "option.version")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
-    @CommandLine.Mixin private HelpOption help = new HelpOption();
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.help")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
 
     @Spec private @Nullable CommandSpec spec;
 

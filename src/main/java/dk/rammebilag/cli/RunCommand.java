@@ -1,11 +1,11 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.Inbox;
 import dk.rammebilag.run.Progress;
 import dk.rammebilag.run.RunOutcome;
 import dk.rammebilag.run.RunRequest;
 import dk.rammebilag.run.YearlyRun;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
-    @Mixin private HelpOption help = new HelpOption();
     @Mixin private Streams streams = new Streams();
     @Mixin private YearOption year = new YearOption();
     @Mixin private Folders folders = new Folders();
@@ -44,11 +43,14 @@ final class RunCommand implements Callable<Integer> {
                         isFinal);
         folders.requireCatalogue(year.value());
         folders.requireInput(year.value());
+        if (new Inbox(request.input()).files().isEmpty()) {
+            streams.err().println(Messages.text("cli.run.empty", request.input()));
+            return ExitCode.NOT_ALL_USABLE;
+        }
         try (var context = Application.start(folders.data());
                 var progress = TerminalProgress.on(streams.err())) {
             context.getBean(Progress.class).tell(progress);
             var outcome = context.getBean(YearlyRun.class).run(request);
-            progress.close();
             return tell(outcome);
         }
     }
@@ -61,8 +63,7 @@ final class RunCommand implements Callable<Integer> {
                     summary.json(streams.out(), Optional.of(published.output()));
                 } else {
                     summary.brief(streams.out());
-                    streams.out()
-                            .println(Messages.text("cli.run.published", published.output()));
+                    streams.out().println(Messages.text("cli.run.published", published.output()));
                 }
                 yield published.allUsable() ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
             }

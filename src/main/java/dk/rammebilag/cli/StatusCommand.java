@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 @Command(name = "status")
 final class StatusCommand implements Callable<Integer> {
 
-    @Mixin private HelpOption help = new HelpOption();
     @Mixin private Streams streams = new Streams();
     @Mixin private YearOption year = new YearOption();
     @Mixin private Folders folders = new Folders();

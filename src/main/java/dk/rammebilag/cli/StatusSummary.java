@@ -53,15 +53,14 @@ record StatusSummary(List<SubmitterStatus> submitters) {
         root.put(
                 "submitters",
                 submitters.stream()
-                        .map(
-                                submitter ->
-                                        Map.of(
-                                                "geography", submitter.code(),
-                                                "name", submitter.name(),
-                                                "file", submitter.fileName(),
-                                                "status", submitter.status().word(),
-                                                "errors", submitter.errors(),
-                                                "openWarnings", submitter.openWarnings()))
+                        .map(submitter ->
+                                Map.of(
+                                        "geography", submitter.code(),
+                                        "name", submitter.name(),
+                                        "file", submitter.fileName(),
+                                        "status", submitter.status().word(),
+                                        "errors", submitter.errors(),
+                                        "openWarnings", submitter.openWarnings()))
                         .map(TreeMap::new)
                         .toList());
         out.println(JSON.writeValueAsString(root));
@@ -79,8 +78,7 @@ record StatusSummary(List<SubmitterStatus> submitters) {
         return switch (submitter.status()) {
             case MISSING -> "";
             case REJECTED ->
-                    Messages.text(
-                            "cli.status.errors", submitter.errors(), submitter.fileName());
+                    Messages.text("cli.status.errors", submitter.errors(), submitter.fileName());
             case PENDING ->
                     Messages.text(
                             "cli.status.warnings", submitter.openWarnings(), submitter.fileName());

@@ -20,9 +20,7 @@ final class UsageFault implements IParameterExceptionHandler {
         var command = fault.getCommandLine();
         command.getErr().println(sentence(fault));
         command.getErr()
-                .println(
-                        Messages.text(
-                                "cli.usage.hint", command.getCommandSpec().qualifiedName()));
+                .println(Messages.text("cli.usage.hint", command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
@@ -39,7 +37,7 @@ final class UsageFault implements IParameterExceptionHandler {
                                 "cli.usage.value",
                                 String.valueOf(fault.getValue()),
                                 names(List.of(argument)),
-                                String.join(" ", argument.renderedDescription()));
+                                String.join(" ", argument.description()));
             }
         };
     }
@@ -63,11 +61,10 @@ final class UsageFault implements IParameterExceptionHandler {
         return String.join(
                 ", ",
                 arguments.stream()
-                        .map(
-                                argument ->
-                                        argument instanceof OptionSpec option
-                                                ? option.longestName()
-                                                : argument.paramLabel())
+                        .map(argument ->
+                                argument instanceof OptionSpec option
+                                        ? option.longestName()
+                                        : argument.paramLabel())
                         .toList());
     }
 }

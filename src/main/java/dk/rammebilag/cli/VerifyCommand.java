@@ -3,6 +3,7 @@ package dk.rammebilag.cli;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.publication.Verification;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
-    @Mixin private HelpOption help = new HelpOption();
     @Mixin private Streams streams = new Streams();
 
     @Parameters(paramLabel = "DIR", descriptionKey = "parameter.folder")
@@ -21,6 +21,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return ExitCode.DONE;
+        var mismatches = Verification.verify(Objects.requireNonNull(folder));
+        if (mismatches.isEmpty()) {
+            streams.out().println(Messages.text("cli.verify.ok", folder));
+            return ExitCode.DONE;
+        }
+        mismatches.forEach(mismatch -> streams.err().println(mismatch.message()));
+        return ExitCode.FAILED;
     }
 }

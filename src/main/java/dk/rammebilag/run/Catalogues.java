@@ -22,8 +22,7 @@ class Catalogues {
      */
     Catalogue get(Path templates, int year) {
         return loaded.computeIfAbsent(
-                new Key(templates, year),
-                key -> CatalogueLoader.load(key.templates(), key.year()));
+                new Key(templates, year), key -> CatalogueLoader.load(key.templates(), key.year()));
     }
 
     Catalogue get(RunParameters parameters) {

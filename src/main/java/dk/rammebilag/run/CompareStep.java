@@ -46,11 +46,8 @@ class CompareStep implements StepFactory.Work {
                                 .check(files, run.parameters().asOf(), report));
         Choice.of(files, run.catalogue())
                 .values()
-                .forEach(
-                        choice ->
-                                submissions.chosen(
-                                        number(byHash, choice.newest()),
-                                        isUsed(run, choice)));
+                .forEach(choice ->
+                        submissions.chosen(number(byHash, choice.newest()), isUsed(run, choice)));
         byHash.values().stream()
                 .filter(submission -> submission.geography().equals(Submitter.UNKNOWN))
                 .forEach(submission -> submissions.chosen(submission.id(), false));
@@ -59,20 +56,19 @@ class CompareStep implements StepFactory.Work {
     /** The files as they were received, copies included, in the order they came. */
     private List<Candidate> candidates(Run run, Map<String, Submission> byHash) {
         return submissions.receivedFiles(run.id()).stream()
-                .map(
-                        file -> {
-                            var submission = submission(byHash, file.sha256());
-                            return new Candidate(
-                                    submission.geography(),
-                                    new Received(
-                                            file.name(),
-                                            file.sha256(),
-                                            file.received(),
-                                            run.parameters().asOf()),
-                                    submission.year(),
-                                    submission.version(),
-                                    Objects.requireNonNull(submission.status()));
-                        })
+                .map(file -> {
+                    var submission = submission(byHash, file.sha256());
+                    return new Candidate(
+                            submission.geography(),
+                            new Received(
+                                    file.name(),
+                                    file.sha256(),
+                                    file.received(),
+                                    run.parameters().asOf()),
+                            submission.year(),
+                            submission.version(),
+                            Objects.requireNonNull(submission.status()));
+                })
                 .toList();
     }
 

@@ -38,14 +38,12 @@ public class Failures {
 
     private static Optional<String> known(Throwable failure) {
         return causes(failure)
-                .flatMap(
-                        cause ->
-                                switch (cause) {
-                                    case UserFacing sentence ->
-                                            Stream.of(sentence.getMessage());
-                                    case FileSystemException file -> Stream.of(sentence(file));
-                                    default -> noSpace(cause).stream();
-                                })
+                .flatMap(cause ->
+                        switch (cause) {
+                            case UserFacing sentence -> Stream.of(sentence.getMessage());
+                            case FileSystemException file -> Stream.of(sentence(file));
+                            default -> noSpace(cause).stream();
+                        })
                 .findFirst();
     }
 
@@ -58,12 +56,11 @@ public class Failures {
             return Messages.text("run.failure.access", failure.getFile());
         }
         return noSpace(failure)
-                .orElseGet(
-                        () ->
-                                Messages.text(
-                                        "run.failure.file",
-                                        String.valueOf(failure.getFile()),
-                                        String.valueOf(failure.getReason())));
+                .orElseGet(() ->
+                        Messages.text(
+                                "run.failure.file",
+                                String.valueOf(failure.getFile()),
+                                String.valueOf(failure.getReason())));
     }
 
     private static Optional<String> noSpace(Throwable failure) {

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.FindingsCsv;
 import dk.rammebilag.feedback.Receipt;
@@ -9,6 +10,7 @@ import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The files a run renders about what was submitted: to each submitter, and to the secretariat. */
 @Component
 class Feedback {
+
+    /** How much of the hash tells files of unknown submitters apart. */
+    private static final int HASH = 8;
 
     private final Submissions submissions;
     private final Findings findings;
@@ -39,7 +44,7 @@ class Feedback {
 
     private Stream<Product> products(Run run, Submission submission) {
         var file = file(run, submission);
-        var folder = "kommuner/" + file.folder() + "/";
+        var folder = "kommuner/" + folder(run, submission) + "/";
         return Stream.of(
                 new Product(
                         folder + "tilbagemelding.xlsx",
@@ -61,6 +66,14 @@ class Feedback {
                                                         run.catalogue().version(),
                                                         SoftwareVersion.current())
                                                 .bytes())));
+    }
+
+    private static String folder(Run run, Submission submission) {
+        return run.catalogue()
+                .geography()
+                .submitter(submission.geography())
+                .map(Municipality::slug)
+                .orElseGet(() -> Submitter.UNKNOWN + "-" + submission.sha256().substring(0, HASH));
     }
 
     private static ReceivedFile file(Run run, Submission submission) {
@@ -87,10 +100,9 @@ class Feedback {
         return out ->
                 FindingsCsv.write(
                         findings.geographies(run.id()).stream()
-                                .flatMap(
-                                        geography ->
-                                                findings.ofSubmitter(run.id(), geography).stream()
-                                                        .sorted(Finding.ORDER)),
+                                .flatMap(geography ->
+                                        findings.ofSubmitter(run.id(), geography).stream()
+                                                .sorted(Finding.ORDER)),
                         out);
     }
 }

@@ -30,12 +30,12 @@ final class Fingerprint {
     /**
      * The fingerprint of a request, in hexadecimal.
      *
-     * @param earlier id of the run of the year before, if there is one
+     * @param earlier SHA-256 of the figures published the year before, if any were
      */
-    static String of(RunRequest request, Optional<Long> earlier) {
+    static String of(RunRequest request, Optional<String> earlier) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
-        print.add(earlier.map(String::valueOf).orElse(""));
+        print.add(earlier.orElse(""));
         print.add(Integer.toString(request.year()));
         print.add(Boolean.toString(request.isFinal()));
         print.add(request.output().toString());

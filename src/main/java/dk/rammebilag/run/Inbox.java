@@ -18,19 +18,20 @@ import java.util.Set;
  * The folder submissions are received in: each file and each package folder is one, but for what
  * the computer itself leaves there and {@code modtaget.csv}, which says when each was received.
  */
-final class Inbox {
+public final class Inbox {
 
     private static final String RECEIVED = "modtaget.csv";
     private static final Set<String> LEFT_BY_THE_COMPUTER = Set.of("thumbs.db", "desktop.ini");
 
     private final Path folder;
 
-    Inbox(Path folder) {
+    /** The inbox that is this folder. */
+    public Inbox(Path folder) {
         this.folder = folder;
     }
 
     /** What lies there, by name. */
-    List<Path> files() {
+    public List<Path> files() {
         try (var entries = Files.list(folder)) {
             return entries.filter(Inbox::isSubmission).sorted().toList();
         } catch (IOException e) {
@@ -41,14 +42,13 @@ final class Inbox {
     /**
      * When each file was received that {@code modtaget.csv} names.
      *
-     * @throws RunException if a line of it cannot be read
+     * @throws RuntimeException with a sentence for the user, if a line of it cannot be read
      */
-    Map<String, LocalDateTime> received() {
+    public Map<String, LocalDateTime> received() {
         var file = folder.resolve(RECEIVED);
         var moments = new HashMap<String, LocalDateTime>();
         if (Files.exists(file)) {
-            try (var csv =
-                    CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
                 for (var line : csv) {
                     moments.put(
                             line.findField("fil").orElse(""),

@@ -3,7 +3,6 @@ package dk.rammebilag.run;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
-import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.opendata.FiguresCsv;
 import dk.rammebilag.pdf.PdfRenderer;
 import dk.rammebilag.run.store.Submission;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Which files a run renders: the list is the same wherever and whenever it is asked for. */
 @Component
 class Products {
+
+    /** The open figures, which the next year's run measures changes against. */
+    static final String FIGURES = "data/figures.csv";
 
     private record Listed(long run, List<Product> products) {}
 
@@ -50,8 +52,9 @@ class Products {
     private List<Product> list(Run run) {
         var figures = publicFigures.of(run);
         var products = new ArrayList<Product>();
-        var appendices = appendices(run, figures);
-        for (var entry : appendices.entries()) {
+        var templates = Templates.read(run.catalogue(), run.parameters().folders());
+        var appendices = new Appendices(run.catalogue(), templates, figures, basis(run));
+        for (var entry : templates.entries()) {
             products.add(
                     new Product(
                             "bilag/" + Appendices.fileName(entry),
@@ -61,33 +64,29 @@ class Products {
                 new Product(
                         "regneark/regionale-tal.xlsx",
                         out -> workbooks.render(appendices.regionalFigures(), out)));
-        products.add(
-                new Product(
-                        "data/figures.csv",
-                        out -> FiguresCsv.write(run.catalogue(), figures, out)));
+        products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
         products.addAll(feedback.products(run));
         return List.copyOf(products);
     }
 
-    private Appendices appendices(Run run, Publishable figures) {
+    private Basis basis(Run run) {
         var chosen =
                 submissions.of(run.id()).stream()
                         .filter(Submission::chosen)
-                        .filter(s -> run.catalogue().geography().submitter(s.geography()).isPresent())
+                        .filter(s ->
+                                run.catalogue().geography().submitter(s.geography()).isPresent())
                         .toList();
-        var basis =
-                new Basis(
-                        run.parameters().asOf(),
-                        run.parameters().isFinal(),
-                        chosen.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                Submission::geography,
-                                                s -> Objects.requireNonNull(s.status()))),
-                        chosen.stream()
-                                .filter(Submission::used)
-                                .map(Submission::geography)
-                                .collect(Collectors.toSet()));
-        return new Appendices(run.catalogue(), Templates.read(run.catalogue(), run.folders()), figures, basis);
+        return new Basis(
+                run.parameters().asOf(),
+                run.parameters().isFinal(),
+                chosen.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Submission::geography,
+                                        s -> Objects.requireNonNull(s.status()))),
+                chosen.stream()
+                        .filter(Submission::used)
+                        .map(Submission::geography)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -7,7 +7,6 @@ import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.run.store.FileStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What may be shown of a run's figures, made of its figures and what is hidden of them. */

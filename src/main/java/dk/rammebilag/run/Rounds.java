@@ -40,11 +40,10 @@ class Rounds {
         return repository.findJobInstances(RammeaftaleJob.NAME).stream()
                 .map(repository::getLastJobExecution)
                 .filter(Objects::nonNull)
-                .filter(
-                        execution -> {
-                            var parameters = RunParameters.of(execution.getJobParameters());
-                            return parameters.year() == year && parameters.region().equals(region);
-                        })
+                .filter(execution -> {
+                    var parameters = RunParameters.of(execution.getJobParameters());
+                    return parameters.year() == year && parameters.region().equals(region);
+                })
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.catalogue.CatalogueLoader;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -18,8 +21,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param templates the folder of the catalogues
  * @param input the folder of the submissions
  * @param output the folder the run publishes
- * @param earlier id of the run of the year before that changes are measured against; {@link #NONE}
- *     where there is none
+ * @param earlier SHA-256 of the figures published the year before, which changes are measured
+ *     against; empty where none were
  * @param fingerprint what the run rests on, but for the moment: see {@link Fingerprint}
  */
 record RunParameters(
@@ -31,11 +34,8 @@ record RunParameters(
         Path templates,
         Path input,
         Path output,
-        long earlier,
+        Optional<String> earlier,
         String fingerprint) {
-
-    /** No earlier run. */
-    static final long NONE = 0;
 
     static RunParameters of(JobParameters parameters) {
         return new RunParameters(
@@ -47,23 +47,29 @@ record RunParameters(
                 Path.of(string(parameters, "templates")),
                 Path.of(string(parameters, "input")),
                 Path.of(string(parameters, "output")),
-                Objects.requireNonNull(parameters.getLong("earlier")),
+                Optional.ofNullable(parameters.getString("earlier")),
                 string(parameters, "fingerprint"));
     }
 
+    /** Where the texts of the agreement lie: its own folder first, then those it extends. */
+    List<Path> folders() {
+        return CatalogueLoader.folders(templates, year);
+    }
+
     JobParameters toJobParameters() {
-        return new JobParametersBuilder()
-                .addLong("year", (long) year)
-                .addString("region", region)
-                .addLong("round", round)
-                .addString("asOf", asOf.toString(), false)
-                .addString("final", Boolean.toString(isFinal), false)
-                .addString("templates", templates.toString(), false)
-                .addString("input", input.toString(), false)
-                .addString("output", output.toString(), false)
-                .addLong("earlier", earlier, false)
-                .addString("fingerprint", fingerprint, false)
-                .toJobParameters();
+        var builder =
+                new JobParametersBuilder()
+                        .addLong("year", (long) year)
+                        .addString("region", region)
+                        .addLong("round", round)
+                        .addString("asOf", asOf.toString(), false)
+                        .addString("final", Boolean.toString(isFinal), false)
+                        .addString("templates", templates.toString(), false)
+                        .addString("input", input.toString(), false)
+                        .addString("output", output.toString(), false)
+                        .addString("fingerprint", fingerprint, false);
+        earlier.ifPresent(sha256 -> builder.addString("earlier", sha256, false));
+        return builder.toJobParameters();
     }
 
     private static String string(JobParameters parameters, String name) {

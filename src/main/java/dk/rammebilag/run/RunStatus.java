@@ -38,8 +38,7 @@ public class RunStatus {
     private final Submissions submissions;
     private final Findings findings;
 
-    RunStatus(
-            Rounds rounds, Catalogues catalogues, Submissions submissions, Findings findings) {
+    RunStatus(Rounds rounds, Catalogues catalogues, Submissions submissions, Findings findings) {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
@@ -50,11 +49,10 @@ public class RunStatus {
     public Optional<Latest> latest(Path templates, int year) {
         var catalogue = catalogues.get(templates, year);
         return rounds.latest(year, catalogue.geography().region().code())
-                .map(
-                        execution ->
-                                new Latest(
-                                        description(execution),
-                                        submitters(execution.getJobInstanceId(), catalogue)));
+                .map(execution ->
+                        new Latest(
+                                description(execution),
+                                submitters(execution.getJobInstanceId(), catalogue)));
     }
 
     /** Where each submitter of a run stands: by code, files of unknown submitters last. */
@@ -75,15 +73,9 @@ public class RunStatus {
                 .filter(submission -> submission.geography().equals(submitter.code()))
                 .findFirst()
                 .map(submission -> status(run, submission, submitter.name()))
-                .orElseGet(
-                        () ->
-                                new SubmitterStatus(
-                                        submitter.code(),
-                                        submitter.name(),
-                                        "",
-                                        Status.MISSING,
-                                        0,
-                                        0));
+                .orElseGet(() ->
+                        new SubmitterStatus(
+                                submitter.code(), submitter.name(), "", Status.MISSING, 0, 0));
     }
 
     private SubmitterStatus status(long run, Submission submission, String name) {
@@ -104,6 +96,7 @@ public class RunStatus {
                 Integer.toString(parameters.year()),
                 Long.toString(parameters.round()),
                 parameters.asOf().toString(),
-                Messages.text("run.status." + execution.getStatus().name().toLowerCase(Locale.ROOT)));
+                Messages.text(
+                        "run.status." + execution.getStatus().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -65,8 +65,9 @@ public class YearlyRun {
     }
 
     private JobExecution execute(RunRequest request, String region) throws JobExecutionException {
-        var earlier = rounds.latestCompleted(request.year() - 1, region);
-        var fingerprint = Fingerprint.of(request, earlier.map(JobExecution::getJobInstanceId));
+        var earlier =
+                rounds.latestCompleted(request.year() - 1, region).flatMap(PublishStep::figures);
+        var fingerprint = Fingerprint.of(request, earlier);
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
@@ -82,13 +83,12 @@ public class YearlyRun {
                         request.templates(),
                         request.input(),
                         request.output(),
-                        earlier.map(JobExecution::getJobInstanceId).orElse(RunParameters.NONE),
+                        earlier,
                         fingerprint);
         return operator.start(job, parameters.toJobParameters());
     }
 
-    private static boolean sameRun(
-            JobExecution execution, RunRequest request, String fingerprint) {
+    private static boolean sameRun(JobExecution execution, RunRequest request, String fingerprint) {
         var parameters = parameters(execution);
         return parameters.fingerprint().equals(fingerprint)
                 && (request.asOf() == null || request.asOf().equals(parameters.asOf()));

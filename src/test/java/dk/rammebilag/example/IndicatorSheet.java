@@ -28,7 +28,14 @@ final class IndicatorSheet {
     Sheet of(Municipality submitter, List<Offer> offers) {
         return new Sheet(
                 "Indikatorer",
-                List.of("Indikator", "Målgruppe", "Aldersgruppe", "Køn", "Tæller", "Nævner", "Forklaring"),
+                List.of(
+                        "Indikator",
+                        "Målgruppe",
+                        "Aldersgruppe",
+                        "Køn",
+                        "Tæller",
+                        "Nævner",
+                        "Forklaring"),
                 submitter.isRegion()
                         ? List.of()
                         : catalogue.indicators().stream()
@@ -42,7 +49,8 @@ final class IndicatorSheet {
                         .map(Exceptional::explanation)
                         .orElse("");
         if (indicator.id().equals(DAYS_OF_SPECIAL_OFFERS)) {
-            return Stream.of(days(indicator, offers.stream().filter(o -> o.kind().special()).toList()));
+            return Stream.of(
+                    days(indicator, offers.stream().filter(o -> o.kind().special()).toList()));
         }
         var count = figures.count(kommune, indicator);
         if (count.isEmpty()) {
@@ -51,10 +59,24 @@ final class IndicatorSheet {
         var rows = new ArrayList<List<Object>>();
         rows.add(row(indicator, TOTAL, TOTAL, TOTAL, count.get(), explanation));
         for (var group : indicator.codes(Dimension.TARGET_GROUP)) {
-            rows.add(row(indicator, group, TOTAL, TOTAL, count.get().of(Dimension.TARGET_GROUP, group), ""));
+            rows.add(
+                    row(
+                            indicator,
+                            group,
+                            TOTAL,
+                            TOTAL,
+                            count.get().of(Dimension.TARGET_GROUP, group),
+                            ""));
         }
         for (var age : indicator.codes(Dimension.AGE_GROUP)) {
-            rows.add(row(indicator, TOTAL, age, TOTAL, count.get().of(Dimension.AGE_GROUP, age), ""));
+            rows.add(
+                    row(
+                            indicator,
+                            TOTAL,
+                            age,
+                            TOTAL,
+                            count.get().of(Dimension.AGE_GROUP, age),
+                            ""));
         }
         for (var sex : indicator.codes(Dimension.SEX)) {
             rows.add(row(indicator, TOTAL, TOTAL, sex, count.get().of(Dimension.SEX, sex), ""));
@@ -63,7 +85,12 @@ final class IndicatorSheet {
     }
 
     private static List<Object> row(
-            Indicator indicator, String group, String age, String sex, Count count, String explanation) {
+            Indicator indicator,
+            String group,
+            String age,
+            String sex,
+            Count count,
+            String explanation) {
         return List.of(
                 indicator.id(),
                 group,

@@ -32,16 +32,15 @@ final class Workbook {
 
     /** Writes a workbook whose parts and times are the same every time. */
     static void write(List<Sheet> sheets, OutputStream out) throws IOException {
-        Reproducibility.runWithSourceDateEpoch(
-                () -> {
-                    var workbook = new Workbook();
-                    sheets.forEach(workbook::add);
-                    var properties = workbook.book.getProperties().getCoreProperties();
-                    properties.setCreated(Optional.of(FIXED));
-                    properties.setCreator("");
-                    workbook.book.write(out);
-                    workbook.book.close();
-                });
+        Reproducibility.runWithSourceDateEpoch(() -> {
+            var workbook = new Workbook();
+            sheets.forEach(workbook::add);
+            var properties = workbook.book.getProperties().getCoreProperties();
+            properties.setCreated(Optional.of(FIXED));
+            properties.setCreator("");
+            workbook.book.write(out);
+            workbook.book.close();
+        });
     }
 
     private void add(Sheet sheet) {
@@ -81,7 +80,8 @@ final class Workbook {
             }
             case BigDecimal number -> {
                 cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(format(number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0"));
+                cell.setCellStyle(
+                        format(number.scale() > 0 ? "0." + "0".repeat(number.scale()) : "0"));
             }
             case LocalDate date -> {
                 cell.setCellValue(date);

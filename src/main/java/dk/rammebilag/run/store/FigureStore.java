@@ -30,21 +30,20 @@ public class FigureStore {
                         + " status, numerator, denominator, reporters, expected)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 figures.all().stream()
-                        .map(
-                                figure ->
-                                        new Object[] {
-                                            run,
-                                            figure.key().indicator(),
-                                            figure.key().geography(),
-                                            figure.key().targetGroup(),
-                                            figure.key().ageGroup(),
-                                            figure.key().sex(),
-                                            figure.status().name(),
-                                            figure.numerator(),
-                                            figure.denominator(),
-                                            figure.reporters(),
-                                            figure.expected()
-                                        })
+                        .map(figure ->
+                                new Object[] {
+                                    run,
+                                    figure.key().indicator(),
+                                    figure.key().geography(),
+                                    figure.key().targetGroup(),
+                                    figure.key().ageGroup(),
+                                    figure.key().sex(),
+                                    figure.status().name(),
+                                    figure.numerator(),
+                                    figure.denominator(),
+                                    figure.reporters(),
+                                    figure.expected()
+                                })
                         .toList());
     }
 
@@ -71,17 +70,16 @@ public class FigureStore {
                 "insert into suppressed (run_id, indicator, geography, target_group, age_group,"
                         + " sex, reason) values (?, ?, ?, ?, ?, ?, ?)",
                 suppression.hidden().entrySet().stream()
-                        .map(
-                                hidden ->
-                                        new Object[] {
-                                            run,
-                                            hidden.getKey().indicator(),
-                                            hidden.getKey().geography(),
-                                            hidden.getKey().targetGroup(),
-                                            hidden.getKey().ageGroup(),
-                                            hidden.getKey().sex(),
-                                            hidden.getValue().name()
-                                        })
+                        .map(hidden ->
+                                new Object[] {
+                                    run,
+                                    hidden.getKey().indicator(),
+                                    hidden.getKey().geography(),
+                                    hidden.getKey().targetGroup(),
+                                    hidden.getKey().ageGroup(),
+                                    hidden.getKey().sex(),
+                                    hidden.getValue().name()
+                                })
                         .toList());
     }
 

@@ -6,6 +6,8 @@ import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.Report;
 import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,21 +52,24 @@ public class Findings {
         return jdbc.query(
                 "select * from finding where run_id = ? and submission_id is not distinct from ?"
                         + " order by seq",
-                (result, number) ->
-                        new Finding(
-                                result.getString("geography"),
-                                result.getString("file_sha256"),
-                                result.getString("rule"),
-                                Severity.valueOf(result.getString("severity")),
-                                Cells.at(result),
-                                result.getInt("period"),
-                                result.getString("message"),
-                                result.getString("given"),
-                                result.getString("expected"),
-                                result.getString("remedy"),
-                                State.valueOf(result.getString("state"))),
+                (result, number) -> finding(result),
                 run,
                 submission);
+    }
+
+    private static Finding finding(ResultSet result) throws SQLException {
+        return new Finding(
+                result.getString("geography"),
+                result.getString("file_sha256"),
+                result.getString("rule"),
+                Severity.valueOf(result.getString("severity")),
+                Cells.at(result),
+                result.getInt("period"),
+                result.getString("message"),
+                result.getString("given"),
+                result.getString("expected"),
+                result.getString("remedy"),
+                State.valueOf(result.getString("state")));
     }
 
     /** How many findings of each severity nobody has answered yet in one submission. */
@@ -82,6 +87,23 @@ public class Findings {
                 submission,
                 State.OPEN.name());
         return counts;
+    }
+
+    /** The submitters a run has findings about, in the order of their codes as text. */
+    public List<String> geographies(long run) {
+        return jdbc.queryForList(
+                "select distinct geography from finding where run_id = ? order by geography",
+                String.class,
+                run);
+    }
+
+    /** The findings about one submitter: in all its files, and across files. */
+    public List<Finding> ofSubmitter(long run, String geography) {
+        return jdbc.query(
+                "select * from finding where run_id = ? and geography = ?",
+                (result, number) -> finding(result),
+                run,
+                geography);
     }
 
     /** How many findings of each severity a run has. */

@@ -3,6 +3,7 @@ package dk.rammebilag.run.store;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Row;
+import dk.rammebilag.submission.SheetLayout;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -10,7 +11,6 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +29,15 @@ final class RowTable<T extends Row> {
 
     private static final String UNREADABLE = "!";
 
+    private final Class<T> type;
     private final String sheet;
     private final String table;
     private final List<RecordComponent> fields;
     private final Constructor<T> constructor;
 
-    RowTable(Class<T> type, String sheet) {
-        this.sheet = sheet;
+    RowTable(Class<T> type, SheetLayout layout) {
+        this.type = type;
+        sheet = layout.sheet();
         table = snakeCase(type.getSimpleName());
         fields = List.of(type.getRecordComponents());
         try {
@@ -45,6 +47,10 @@ final class RowTable<T extends Row> {
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " has no canonical constructor", e);
         }
+    }
+
+    Class<T> type() {
+        return type;
     }
 
     /** Inserts submission_id, seq, positions and the fields, in that order. */

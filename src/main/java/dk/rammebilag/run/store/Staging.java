@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -89,12 +91,15 @@ public class Staging {
     }
 
     private static Map<Class<? extends Row>, RowTable<?>> tables() {
-        var tables = new LinkedHashMap<Class<? extends Row>, RowTable<?>>();
-        for (var type : Row.class.getPermittedSubclasses()) {
-            var rowType = type.asSubclass(Row.class);
-            tables.put(rowType, new RowTable<>(rowType, SheetLayout.of(rowType).sheet()));
-        }
-        return tables;
+        return Stream.of(
+                        new RowTable<>(Cover.class, SheetLayout.COVER),
+                        new RowTable<>(Observation.class, SheetLayout.OBSERVATIONS),
+                        new RowTable<>(Target.class, SheetLayout.TARGETS),
+                        new RowTable<>(Initiative.class, SheetLayout.INITIATIVES),
+                        new RowTable<>(Offer.class, SheetLayout.OFFERS),
+                        new RowTable<>(Trade.class, SheetLayout.TRADES),
+                        new RowTable<>(Need.class, SheetLayout.NEEDS))
+                .collect(Collectors.toMap(RowTable::type, Function.identity()));
     }
 
     @SuppressWarnings("unchecked") // the map holds for each type the table of that type
