@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 class RecomputationTests {
 
     /** Every line is what somebody else would have worked out, and there is no other. */
-    @Property(tries = 200)
+    @Property(tries = 80)
     void everyPublishedFigureFollowsFromTheObservations(@ForAll Random random) throws IOException {
         var before = new NaiveYear(2016, observations(random));
         var now = new NaiveYear(2017, observations(random));
@@ -40,7 +40,7 @@ class RecomputationTests {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void noCountOfOneToFourLeaves(@ForAll Random random) throws IOException {
         var file = Files.createTempFile("figures", ".csv");
         try {
