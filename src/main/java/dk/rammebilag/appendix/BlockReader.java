@@ -5,7 +5,6 @@ import dk.rammebilag.appendix.TemplateText.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -19,14 +18,18 @@ import org.commonmark.node.Paragraph;
  *
  * @param template the template
  * @param directives what its directives stand for
- * @param include the pieces of the template that one at that place includes by name
+ * @param include what stands for an include
  */
-record BlockReader(
-        TemplateText template,
-        Directives directives,
-        BiFunction<Place, String, List<Placed>> include) {
+record BlockReader(TemplateText template, Directives directives, Include include) {
 
     private static final int DEEPEST = 3;
+
+    /** What stands for an include. */
+    interface Include {
+
+        /** The pieces of the template that one at that place includes by name. */
+        List<Placed> pieces(Place place, String key);
+    }
 
     /** All pieces, in reading order. */
     List<Placed> pieces() {
@@ -81,7 +84,7 @@ record BlockReader(
         }
         if (found.get() == Directive.INCLUDE) {
             return directives.single(line.place(), Directive.INCLUDE, token.arguments())
-                    ? include.apply(line.place(), token.arguments().getFirst()).stream()
+                    ? include.pieces(line.place(), token.arguments().getFirst()).stream()
                     : Stream.empty();
         }
         return directives

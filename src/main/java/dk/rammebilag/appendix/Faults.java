@@ -1,16 +1,18 @@
 package dk.rammebilag.appendix;
 
+import dk.rammebilag.catalogue.CatalogueException;
+import dk.rammebilag.catalogue.CatalogueProblem;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.language.Nearest;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Gathers what is wrong with the templates, so that all of it is told at once, and once. */
 final class Faults {
 
-    private final Set<TemplateFault> found = new LinkedHashSet<>();
+    private final Set<CatalogueProblem> found = new LinkedHashSet<>();
 
     /**
      * A place in a template.
@@ -23,7 +25,7 @@ final class Faults {
 
     void add(Place place, String key, Object... arguments) {
         found.add(
-                new TemplateFault(
+                new CatalogueProblem(
                         place.file(),
                         place.line(),
                         place.column(),
@@ -40,7 +42,20 @@ final class Faults {
         add(place, key, written, hint);
     }
 
-    List<TemplateFault> all() {
-        return List.copyOf(found);
+    /**
+     * Ends the reading of templates that cannot be used.
+     *
+     * @throws CatalogueException if any fault was found, with all of them
+     */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new CatalogueException(
+                    found.stream()
+                            .sorted(
+                                    Comparator.comparing(CatalogueProblem::file)
+                                            .thenComparingInt(CatalogueProblem::line)
+                                            .thenComparingInt(CatalogueProblem::column))
+                            .toList());
+        }
     }
 }

@@ -1,20 +1,16 @@
 package dk.rammebilag.appendix;
 
+import static dk.rammebilag.appendix.Made.cells;
+import static dk.rammebilag.appendix.Made.made;
+import static dk.rammebilag.appendix.Made.the;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.document.BarChart;
-import dk.rammebilag.document.Block;
 import dk.rammebilag.document.KeyFigures;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Table;
-import dk.rammebilag.document.Value;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,41 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said in words is what stands in the tables, and nothing is said of what is hidden. */
 class FiguresInTextTests {
-
-    /** Every number of the sentences, of the strip and of the chart stands in the table. */
-    @Property(tries = 300)
-    void numbersInTextAreThoseOfTheTable(
-            @ForAll @LongRange(min = 5, max = 4000) long one,
-            @ForAll @LongRange(min = 5, max = 4000) long other,
-            @ForAll @LongRange(min = 5, max = 90_000) long rest)
-            throws IOException {
-        var counts =
-                new Counts()
-                        .total("A1", "710", one, one + rest)
-                        .total("A1", "751", other, other + rest)
-                        .region("A1", one + other, one + other + 2 * rest, 2);
-        var blocks = made(counts, "{{tabel A1}}\n{{tekst A1}}\n{{nøgletal A1}}\n{{diagram A1}}\n");
-
-        var table = the(Table.class, blocks);
-        var printed = cells(table);
-        var region = table.rows().getLast().values();
-        assertThat(the(Paragraph.class, blocks).text())
-                .contains(
-                        "tallet %s\u00a0%% (%s ud af %s)"
-                                .formatted(
-                                        region.get(1).printed(),
-                                        region.get(2).printed(),
-                                        region.get(3).printed()));
-        assertThat(the(KeyFigures.class, blocks).figures().getFirst().value())
-                .isEqualTo(region.get(1).printed() + "\u00a0%");
-        var chart = the(BarChart.class, blocks);
-        assertThat(chart.bars())
-                .allSatisfy(bar ->
-                        assertThat(printed)
-                                .contains(
-                                        new Value.Numeric(bar.value(), chart.decimals())
-                                                .printed()));
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -175,33 +136,5 @@ class FiguresInTextTests {
         assertThat(table.rows()).hasSize(7);
         assertThat(cells(table)).contains("…").doesNotContain("-");
         assertThat(made(new Counts(), "{{fordeling A1}}\n")).isEmpty();
-    }
-
-    private static List<String> cells(Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.values().stream())
-                .map(Value::printed)
-                .toList();
-    }
-
-    private static <B extends Block> B the(Class<B> kind, List<Block> blocks) {
-        return blocks.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElseThrow();
-    }
-
-    private static List<Block> made(Counts counts, String template) throws IOException {
-        var folder = Files.createTempDirectory("skabeloner");
-        var file = Files.createDirectory(folder.resolve("text")).resolve("arbejde.md");
-        try {
-            Files.writeString(file, template);
-            var catalogue = SmallRegion.catalogue();
-            var read = Templates.read(catalogue, List.of(folder));
-            return new Appendices(catalogue, read, counts.publish(catalogue), SmallRegion.DRAFT)
-                    .appendix(SmallRegion.BILAG)
-                    .blocks();
-        } finally {
-            Files.delete(file);
-            Files.delete(file.getParent());
-            Files.delete(folder);
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.rammebilag.catalogue.CatalogueException;
+import dk.rammebilag.catalogue.CatalogueProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,32 +37,32 @@ class TemplateFaultTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '"',
+            quoteCharacter = '~',
             textBlock =
                     """
-                    {{tabel A5}}                  | 1 | 1  | Indikatoren A5 findes ikke. Mente du A1?
-                    {{tabel a1}}                  | 1 | 1  | Mente du A1?
+                    {{tabel A5}}                  | 1 | 1  | Indikatoren A5 findes ikke. Mente du "A1"?
+                    {{tabel a1}}                  | 1 | 1  | Mente du "A1"?
                     {{tabel A9}}                  | 1 | 1  | Indikatoren A9 indberettes ikke i 2017.
-                    {{tabel XYZW}}                | 1 | 1  | Der kan vælges mellem: A1, A2, A3, A4.
-                    {{tabl A1}}                   | 1 | 1  | Der findes ikke noget, der hedder tabl. Mente du tabel?
-                    {{Tabel A1}}                  | 1 | 1  | Mente du tabel?
+                    {{tabel XYZW}}                | 1 | 1  | Der kan stå: A1, A2, A3, A4.
+                    {{tabl A1}}                   | 1 | 1  | Der findes ikke noget, der hedder tabl. Mente du "tabel"?
+                    {{Tabel A1}}                  | 1 | 1  | Mente du "tabel"?
                     {{tabel}}                     | 1 | 1  | {{tabel}} skal have netop ét navn efter sig, men der står 0.
                     {{tabel A1 A2}}               | 1 | 1  | men der står 2.
                     {{tegn A1}}                   | 1 | 1  | {{tegn}} skal stå uden noget efter sig, men der står: A1.
                     {{nøgletal A1 A2 A3 A4 A1}}   | 1 | 1  | skal have 1 til 4 indikatorer efter sig, men der står 5.
                     {{nøgletal A1 A7}}            | 1 | 1  | Indikatoren A7 findes ikke.
-                    {{mål AR.jobs}}               | 1 | 1  | Målet AR.jobs findes ikke i aftalen. Mente du AR.job?
-                    {{indsatsområde AR.praktk}}   | 1 | 1  | Mente du AR.praktik?
+                    {{mål AR.jobs}}               | 1 | 1  | Målet AR.jobs findes ikke i aftalen. Mente du "AR.job"?
+                    {{indsatsområde AR.praktk}}   | 1 | 1  | Mente du "AR.praktik"?
                     {{diagram A4}}                | 1 | 1  | A4 offentliggøres kun for regionen, så diagram kan ikke vises.
-                    {{tabel A1}}¶{{diagrm A1}}    | 2 | 1  | Mente du diagram?
-                    # Et¶¶Tallet er {{A1.regio}}. | 3 | 12 | Man kan ikke skrive regio efter punktummet. Mente du region?
-                    Nu {{A7.region}} nu           | 1 | 4  | Indikatoren A7 findes ikke. Mente du A1?
+                    {{tabel A1}}¶{{diagrm A1}}    | 2 | 1  | Mente du "diagram"?
+                    # Et¶¶Tallet er {{A1.regio}}. | 3 | 12 | Man kan ikke skrive regio efter punktummet. Mente du "region"?
+                    Nu {{A7.region}} nu           | 1 | 4  | Indikatoren A7 findes ikke. Mente du "A1"?
                     Nu **{{A1.median}} {{A4.median}}** | 1 | 20 | A4 offentliggøres kun for regionen
-                    a {{årr}} b {{årr}}           | 1 | 3  | Navnet årr findes ikke. Mente du år?
-                    Et &amp; to {{årr}}           | 1 | 13 | Mente du år?
-                    - et¶- to {{årr}}             | 2 | 6  | Mente du år?
-                    > et {{årr}}                  | 1 | 6  | Mente du år?
-                    {{taebl}}                     | 1 | 1  | Mente du tabel?
+                    a {{årr}} b {{årr}}           | 1 | 3  | Navnet årr findes ikke. Mente du "år"?
+                    Et &amp; to {{årr}}           | 1 | 13 | Mente du "år"?
+                    - et¶- to {{årr}}             | 2 | 6  | Mente du "år"?
+                    > et {{årr}}                  | 1 | 6  | Mente du "år"?
+                    {{taebl}}                     | 1 | 1  | Mente du "tabel"?
                     Se {{tabel A1}} her           | 1 | 4  | {{tabel}} skal stå alene på sin linje
                     Før¶{{tabel A1}}              | 2 | 1  | {{tabel}} skal stå alene på sin linje
                     Tallet {A1.region} er         | 1 | 8  | En krøllet parentes står alene.
@@ -73,7 +75,7 @@ class TemplateFaultTests {
                     # A¶¶#### Dybt                | 3 | 1  | Der er kun tre niveauer
                     1. først                      | 1 | 1  | Dette kan ikke bruges i en skabelon.
                     Ord¶¶<p>                      | 3 | 1  | Dette kan ikke bruges i en skabelon.
-                    Ord¶¶"    rykket ind"         | 3 | 1  | så fjern mellemrummene foran.
+                    ~Ord¶¶    rykket ind~         | 3 | 1  | så fjern mellemrummene foran.
                     - et¶  - under                | 2 | 3  | kan kun indeholde tekst
                     Et `ord`                      | 1 | 1  | I teksten kan kun bruges **fed**
                     {{indsæt findes-ikke}}        | 1 | 1  | Filen text/findes-ikke.md, som skal indsættes, findes ikke.
@@ -81,11 +83,11 @@ class TemplateFaultTests {
                     """)
     void aFaultIsToldWithItsPlaceAndWhatToDo(String template, int line, int column, String message)
             throws IOException {
-        write(own, "arbejde", template.replace("¶", "\n").replace("\"", ""));
+        write(own, "arbejde", template.replace("¶", "\n"));
 
         var fault = faults().getFirst();
 
-        assertThat(fault.message()).contains(message);
+        assertThat(fault.text()).contains(message);
         assertThat(List.of(fault.line(), fault.column())).containsExactly(line, column);
         assertThat(fault.file()).endsWith("arbejde.md");
     }
@@ -94,8 +96,8 @@ class TemplateFaultTests {
     void allFaultsAreToldTogetherFromTheTop() throws IOException {
         write(own, "arbejde", "{{tabel A5}}\n\n{{mål x}}\n\n{{årr}} og {{årr}}\n");
 
-        assertThat(faults()).extracting(TemplateFault::line).containsExactly(1, 3, 5, 5);
-        assertThat(faults()).extracting(TemplateFault::column).containsExactly(1, 1, 1, 12);
+        assertThat(faults()).extracting(CatalogueProblem::line).containsExactly(1, 3, 5, 5);
+        assertThat(faults()).extracting(CatalogueProblem::column).containsExactly(1, 1, 1, 12);
     }
 
     @Test
@@ -104,15 +106,16 @@ class TemplateFaultTests {
 
         assertThat(message())
                 .isEqualTo(
-                        own.resolve("text").resolve("arbejde.md")
-                                + ", linje 3, tegn 1: Indikatoren A5 findes ikke. Mente du A1?");
+                        name(own)
+                                + "/text/arbejde.md, linje 3, kolonne 1:"
+                                + " Indikatoren A5 findes ikke. Mente du \"A1\"?");
     }
 
     @Test
     void aMissingTemplateIsNamed() {
         assertThat(message())
-                .startsWith("text/arbejde.md: Skabelonen findes ikke.")
-                .contains(own.toString(), extended.toString());
+                .startsWith(name(own) + "/text/arbejde.md: Skabelonen findes ikke.")
+                .contains(name(own) + ", " + name(extended));
     }
 
     @Test
@@ -135,7 +138,7 @@ class TemplateFaultTests {
         write(own, "arbejde", "{{indsæt slutning}}");
         write(extended, "slutning", "# Slut\n\n{{tabel A5}}\n\n{{indsæt slutning}}\n");
 
-        assertThat(faults()).extracting(TemplateFault::line).containsExactly(3, 5);
+        assertThat(faults()).extracting(CatalogueProblem::line).containsExactly(3, 5);
         assertThat(faults()).allMatch(fault -> fault.file().endsWith("slutning.md"));
         assertThat(message()).contains("En fil, der selv er indsat, kan ikke bruge {{indsæt}}.");
     }
@@ -155,17 +158,21 @@ class TemplateFaultTests {
         assertThatCode(this::read).doesNotThrowAnyException();
     }
 
-    private List<TemplateFault> faults() {
-        return catchThrowableOfType(TemplateException.class, this::read).faults();
+    private List<CatalogueProblem> faults() {
+        return catchThrowableOfType(CatalogueException.class, this::read).problems();
     }
 
     private String message() {
         return String.valueOf(
-                catchThrowableOfType(TemplateException.class, this::read).getMessage());
+                catchThrowableOfType(CatalogueException.class, this::read).getMessage());
     }
 
     private Templates read() {
         return Templates.read(SmallRegion.catalogue(), List.of(own, extended));
+    }
+
+    private String name(Path folder) {
+        return templates.getFileName() + "/" + folder.getFileName();
     }
 
     private static void write(Path folder, String key, String template) throws IOException {

@@ -1,0 +1,152 @@
+package dk.rammebilag.appendix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.catalogue.AppendixEntry;
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.catalogue.Goal;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.disclosure.PrimarySuppression;
+import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.document.Document;
+import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.statistics.Figures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The templates the program comes with, and their reference. */
+class ShippedTemplatesTests {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017})
+    void thereIsABilagForEachGoalArea(int year) {
+        assertThat(read(catalogue(year)).entries())
+                .extracting(Appendices::fileName)
+                .containsExactly(
+                        "bilag-1-voksenhandicap.pdf",
+                        "bilag-2-misbrug.pdf",
+                        "bilag-3-boern-og-unge.pdf",
+                        "bilag-4-voksenpsykiatri.pdf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017})
+    void everyIndicatorHasItsTableInItsBilag(int year) {
+        var catalogue = catalogue(year);
+        for (var entry : read(catalogue).entries()) {
+            var ids = goals(catalogue, entry).flatMap(goal -> ids(catalogue, goal)).toList();
+            assertThat(tables(document(catalogue, entry))).containsExactlyInAnyOrderElementsOf(ids);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017})
+    void theGoalsAreChaptersInTheOrderOfTheAgreement(int year) {
+        var catalogue = catalogue(year);
+        for (var entry : read(catalogue).entries()) {
+            assertThat(chapters(document(catalogue, entry)))
+                    .containsSubsequence(
+                            goals(catalogue, entry)
+                                    .map(goal -> "Mål " + goal.position() + ": " + goal.title())
+                                    .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017})
+    void aGoalsChartIsThatOfItsHeadline(int year) {
+        var catalogue = catalogue(year);
+        var templates = read(catalogue);
+        for (var entry : templates.entries()) {
+            var charts =
+                    templates.pieces(entry).stream()
+                            .filter(Piece.Bars.class::isInstance)
+                            .flatMap(Piece::indicators)
+                            .map(Indicator::id);
+            assertThat(charts)
+                    .containsExactlyElementsOf(
+                            goals(catalogue, entry).map(Goal::headline).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReferenceShowsEveryDirective(Directive directive) throws IOException {
+        assertThat(reference()).containsPattern("(?m)^\\{\\{" + directive.word() + "[ }]");
+    }
+
+    @Test
+    void theReferenceExplainsEveryName() throws IOException {
+        for (var word : AgreementWord.values()) {
+            assertThat(reference()).contains("| `{{" + word.word() + "}}` |");
+        }
+        for (var property : Property.values()) {
+            assertThat(reference()).contains("| `{{VH1." + property.word() + "}}` |");
+        }
+    }
+
+    private static Stream<Goal> goals(Catalogue catalogue, AppendixEntry entry) {
+        return catalogue.goalsOf(catalogue.area(entry.area()).orElseThrow()).stream();
+    }
+
+    private static Stream<String> ids(Catalogue catalogue, Goal goal) {
+        return catalogue.indicatorsOf(goal).stream().map(Indicator::id);
+    }
+
+    private static Stream<String> tables(Document document) {
+        return document.blocks().stream()
+                .flatMap(block -> block instanceof Table t ? Stream.of(t.caption()) : Stream.of())
+                .map(caption -> caption.substring(0, caption.indexOf(':')));
+    }
+
+    private static Stream<String> chapters(Document document) {
+        return document.blocks().stream()
+                .flatMap(block ->
+                        block instanceof Heading(var level, var text) && level == 1
+                                ? Stream.of(text)
+                                : Stream.of());
+    }
+
+    private static Document document(Catalogue catalogue, AppendixEntry entry) {
+        var basis = new Basis(LocalDateTime.of(2017, 5, 1, 12, 0), true, Map.of(), Set.of());
+        return new Appendices(catalogue, read(catalogue), nothing(catalogue), basis)
+                .appendix(entry);
+    }
+
+    private static Publishable nothing(Catalogue catalogue) {
+        var none = new Figures(List.of());
+        var suppression = new PrimarySuppression(catalogue).of(none);
+        return Publishable.of(catalogue, none, suppression, Optional.empty());
+    }
+
+    private static Templates read(Catalogue catalogue) {
+        return Templates.read(
+                catalogue,
+                List.of(
+                        TEMPLATES.resolve(String.valueOf(catalogue.year())),
+                        TEMPLATES.resolve("2016")));
+    }
+
+    private static Catalogue catalogue(int year) {
+        return CatalogueLoader.load(TEMPLATES, year);
+    }
+
+    private static String reference() throws IOException {
+        return Files.readString(Path.of("docs", "skabeloner.md"));
+    }
+}
