@@ -41,7 +41,11 @@ final class CoverSheet {
 
     /** No Danish number begins with zeros. */
     private static String telephone(Municipality submitter) {
-        return String.format(Locale.ROOT, "00 00 %s %s", "0" + submitter.code().charAt(0), submitter.code().substring(1, 3));
+        return String.format(
+                Locale.ROOT,
+                "00 00 %s %s",
+                "0" + submitter.code().charAt(0),
+                submitter.code().substring(1, 3));
     }
 
     private static String person(String code, int year, String role) {

@@ -86,6 +86,8 @@ final class InitiativeSheet {
 
     private String status(LocalDate start, LocalDate end) {
         var reported = LocalDate.of(catalogue.year(), 4, 1);
-        return start.isAfter(reported) ? "planlagt" : end.isBefore(reported) ? "afsluttet" : "i gang";
+        return start.isAfter(reported)
+                ? "planlagt"
+                : end.isBefore(reported) ? "afsluttet" : "i gang";
     }
 }

@@ -34,7 +34,8 @@ final class NeedSheet {
 
     private static String score(String submitter, int year, String group) {
         var since =
-                year > Level.FIRST_YEAR && Chance.share(submitter, group, year, "anew") > SCORED_ANEW
+                year > Level.FIRST_YEAR
+                                && Chance.share(submitter, group, year, "anew") > SCORED_ANEW
                         ? Level.FIRST_YEAR
                         : year;
         return SCORES.get(Chance.place(Chance.share(submitter, group, since, "score"), HOW_COMMON));

@@ -55,7 +55,9 @@ final class Offers {
 
     private boolean open(String id) {
         return lifetime(id)
-                .map(r -> number(r, "from") <= catalogue.year() && catalogue.year() <= number(r, "to"))
+                .map(r ->
+                        number(r, "from") <= catalogue.year()
+                                && catalogue.year() <= number(r, "to"))
                 .orElse(true);
     }
 

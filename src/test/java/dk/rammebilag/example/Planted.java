@@ -59,7 +59,9 @@ record Planted(
                 : Stream.concat(sheets.stream(), Stream.of(alone())).toList();
     }
 
-    /** The address of its cell, given the sheets before; empty where a sheet or row is the fault. */
+    /**
+     * The address of its cell, given the sheets before; empty where a sheet or row is the fault.
+     */
     String address(List<Sheet> sheets) {
         return find(sheets)
                 .filter(s -> !change.equals(TAKE_AWAY))

@@ -18,7 +18,10 @@ final class Readme {
     /** A line for each planted fault, file by file. */
     static String table(int year, List<Submission> submissions) {
         return submissions.stream()
-                .flatMap(s -> Stream.concat(ofFile(s.file()), Stream.concat(ofModel(year, s), ofSheets(year, s))))
+                .flatMap(s ->
+                        Stream.concat(
+                                ofFile(s.file()),
+                                Stream.concat(ofModel(year, s), ofSheets(year, s))))
                 .collect(Collectors.joining("", HEADER, ""));
     }
 
@@ -32,29 +35,27 @@ final class Readme {
         var sheet = submission.sheets().get(1);
         return Exceptional.in(year).stream()
                 .filter(e -> e.kommune().equals(submission.file().submitter()))
-                .map(
-                        e ->
-                                line(
-                                        submission.file().name(),
-                                        sheet.name(),
-                                        sheet.address(sheet.row(e.indicator()), sheet.column("Tæller")),
-                                        e.rule(),
-                                        e.state(),
-                                        e.note()));
+                .map(e ->
+                        line(
+                                submission.file().name(),
+                                sheet.name(),
+                                sheet.address(sheet.row(e.indicator()), sheet.column("Tæller")),
+                                e.rule(),
+                                e.state(),
+                                e.note()));
     }
 
     private static Stream<String> ofSheets(int year, Submission submission) {
         return Planted.in(year).stream()
                 .filter(p -> p.file().equals(submission.file().name()) && !p.rule().isEmpty())
-                .map(
-                        p ->
-                                line(
-                                        p.file(),
-                                        p.sheet(),
-                                        p.address(submission.original()),
-                                        p.rule(),
-                                        p.state(),
-                                        p.note()));
+                .map(p ->
+                        line(
+                                p.file(),
+                                p.sheet(),
+                                p.address(submission.original()),
+                                p.rule(),
+                                p.state(),
+                                p.note()));
     }
 
     private static String line(String... cells) {

@@ -22,7 +22,10 @@ record Sheet(String name, List<String> header, List<List<Object>> rows) {
 
     /** The header, where there is one, and the rows. */
     Stream<List<Object>> lines() {
-        var head = header.isEmpty() ? Stream.<List<Object>>of() : Stream.of(List.<Object>copyOf(header));
+        var head =
+                header.isEmpty()
+                        ? Stream.<List<Object>>of()
+                        : Stream.of(List.<Object>copyOf(header));
         return Stream.concat(head, rows.stream());
     }
 

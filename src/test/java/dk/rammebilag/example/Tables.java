@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The texts and levels the example is made from: semicolon tables with a header, beside this class. */
+/**
+ * The texts and levels the example is made from: semicolon tables with a header, beside this class.
+ */
 final class Tables {
 
     private Tables() {}

@@ -59,17 +59,16 @@ final class TargetSheet {
         var type = target.getField("type");
         var change = new BigDecimal(target.getField("change"));
         return base(kommune, indicator, year)
-                .map(
-                        base ->
-                                List.of(
-                                        indicator.id(),
-                                        type,
-                                        (long) year,
-                                        base,
-                                        type.equals("niveau") ? base.add(change) : change,
-                                        (long) (year + YEARS),
-                                        decided(kommune, indicator, year),
-                                        decidedBy(kommune)));
+                .map(base ->
+                        List.of(
+                                indicator.id(),
+                                type,
+                                (long) year,
+                                base,
+                                type.equals("niveau") ? base.add(change) : change,
+                                (long) (year + YEARS),
+                                decided(kommune, indicator, year),
+                                decidedBy(kommune)));
     }
 
     private Optional<BigDecimal> base(String kommune, Indicator indicator, int year) {
@@ -90,6 +89,7 @@ final class TargetSheet {
     }
 
     private static String decidedBy(String kommune) {
-        return Chance.oneOf(List.of("Byrådet", "Kommunalbestyrelsen", "Socialudvalget"), kommune, "decides");
+        return Chance.oneOf(
+                List.of("Byrådet", "Kommunalbestyrelsen", "Socialudvalget"), kommune, "decides");
     }
 }

@@ -46,7 +46,9 @@ final class Trades {
                 catalogue.geography().municipalities().stream()
                         .map(Municipality::code)
                         .filter(code -> !code.equals(offer.operator()))
-                        .sorted(Comparator.comparingDouble(c -> Chance.share(offer.id(), c, "near")))
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        c -> Chance.share(offer.id(), c, "near")))
                         .limit(buyers);
         var others =
                 elsewhere.stream()
@@ -55,12 +57,18 @@ final class Trades {
                         .filter(code -> !code.equals(PRIVATE))
                         .filter(c -> Chance.share(offer.id(), c, "far") < SELLS_ELSEWHERE / 5);
         return Stream.concat(neighbours, others)
-                .map(buyer -> trade(offer.id(), offer.operator(), buyer, offer.places().doubleValue() * share));
+                .map(buyer ->
+                        trade(
+                                offer.id(),
+                                offer.operator(),
+                                buyer,
+                                offer.places().doubleValue() * share));
     }
 
     private Stream<Trade> bought(Municipality buyer) {
         return elsewhere.stream()
-                .filter(r -> Chance.share(buyer.code(), r.getField("offer"), "buys") < BUYS_ELSEWHERE)
+                .filter(r ->
+                        Chance.share(buyer.code(), r.getField("offer"), "buys") < BUYS_ELSEWHERE)
                 .map(r -> trade(r.getField("offer"), r.getField("code"), buyer.code(), 2));
     }
 
