@@ -2,6 +2,7 @@ package dk.rammebilag.validation;
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.submission.CellRef;
+import java.util.Comparator;
 
 /**
  * What a rule found, in words for the submitter.
@@ -30,6 +31,23 @@ public record Finding(
         String expected,
         String remedy,
         State state) {
+
+    /** By geography, sheet in the order of the form, row, column and rule. */
+    public static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::geography)
+                    .thenComparingInt(finding -> sheetOrder(finding.at().sheet()))
+                    .thenComparing(finding -> finding.at().sheet())
+                    .thenComparingInt(finding -> finding.at().row())
+                    .thenComparingInt(finding -> finding.at().column())
+                    .thenComparing(Finding::rule)
+                    .thenComparing(Finding::fileSha256)
+                    .thenComparing(Finding::message);
+
+    /** The whole file first, sheets that are not of the form last. */
+    private static int sheetOrder(String sheet) {
+        var index = Sheets.ALL.indexOf(sheet);
+        return sheet.isEmpty() || index >= 0 ? index : Sheets.ALL.size();
+    }
 
     /** The same finding in another state. */
     public Finding in(State other) {
