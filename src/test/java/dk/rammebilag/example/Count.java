@@ -12,17 +12,17 @@ import java.util.Set;
  */
 record Count(List<Person> all, Set<Person> counted) {
 
-    /** Where everybody counts. */
-    static Count everybody(List<Person> all) {
-        return new Count(all, Set.copyOf(all));
-    }
-
     long numerator() {
         return all.stream().filter(counted::contains).count();
     }
 
     long denominator() {
         return all.size();
+    }
+
+    /** Whether there is anybody under that code. */
+    boolean has(Dimension dimension, String code) {
+        return all.stream().anyMatch(p -> p.is(dimension, code));
     }
 
     /** Those of them under that code. */

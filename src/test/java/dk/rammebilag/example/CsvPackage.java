@@ -27,7 +27,7 @@ final class CsvPackage {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
-    private static final LocalDateTime SAME_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime SAME_TIME = LocalDateTime.of(2016, 1, 1, 0, 0);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CsvPackage() {}

@@ -27,7 +27,7 @@ final class ExampleYear {
     ExampleYear(Catalogue catalogue, Map<Integer, Figures> figures) {
         this.catalogue = catalogue;
         this.trades = new Trades(catalogue).all();
-        this.indicators = new IndicatorSheet(catalogue, new Figures(catalogue));
+        this.indicators = new IndicatorSheet(catalogue);
         this.targets = new TargetSheet(figures);
         this.initiatives = new InitiativeSheet(catalogue);
         this.offers = new Offers(catalogue);

@@ -4,7 +4,6 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 final class IndicatorSheet {
 
     private static final String TOTAL = "I alt";
+    private static final String UNKNOWN_AGE = "uoplyst";
 
     /** The one indicator that counts days of tilbud, not persons. */
     private static final String DAYS_OF_SPECIAL_OFFERS = "VH10";
@@ -19,9 +19,9 @@ final class IndicatorSheet {
     private final Catalogue catalogue;
     private final Figures figures;
 
-    IndicatorSheet(Catalogue catalogue, Figures figures) {
+    IndicatorSheet(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.figures = figures;
+        this.figures = new Figures(catalogue);
     }
 
     /** The sheet of a submitter that runs these tilbud; a region reports no indicators. */
@@ -44,68 +44,64 @@ final class IndicatorSheet {
     }
 
     private Stream<List<Object>> rows(String kommune, Indicator indicator, List<Offer> offers) {
+        if (indicator.id().equals(DAYS_OF_SPECIAL_OFFERS)) {
+            return Stream.of(days(indicator, offers.stream().filter(Offer::special).toList()));
+        }
         var explanation =
                 Exceptional.find(kommune, catalogue.year(), indicator.id())
                         .map(Exceptional::explanation)
                         .orElse("");
-        if (indicator.id().equals(DAYS_OF_SPECIAL_OFFERS)) {
-            return Stream.of(
-                    days(indicator, offers.stream().filter(o -> o.kind().special()).toList()));
-        }
-        var count = figures.count(kommune, indicator);
-        if (count.isEmpty()) {
-            return Stream.of(List.of(indicator.id(), TOTAL, TOTAL, TOTAL, "", "", explanation));
-        }
-        var rows = new ArrayList<List<Object>>();
-        rows.add(row(indicator, TOTAL, TOTAL, TOTAL, count.get(), explanation));
-        for (var group : indicator.codes(Dimension.TARGET_GROUP)) {
-            rows.add(
-                    row(
-                            indicator,
-                            group,
-                            TOTAL,
-                            TOTAL,
-                            count.get().of(Dimension.TARGET_GROUP, group),
-                            ""));
-        }
-        for (var age : indicator.codes(Dimension.AGE_GROUP)) {
-            rows.add(
-                    row(
-                            indicator,
-                            TOTAL,
-                            age,
-                            TOTAL,
-                            count.get().of(Dimension.AGE_GROUP, age),
-                            ""));
-        }
-        for (var sex : indicator.codes(Dimension.SEX)) {
-            rows.add(row(indicator, TOTAL, TOTAL, sex, count.get().of(Dimension.SEX, sex), ""));
-        }
-        return rows.stream();
+        return figures.count(kommune, indicator)
+                .map(count ->
+                        Stream.concat(
+                                Stream.of(total(indicator, count, explanation)),
+                                parts(indicator, count)))
+                .orElseGet(() -> Stream.of(total(indicator, "", "", explanation)));
     }
 
-    private static List<Object> row(
-            Indicator indicator,
-            String group,
-            String age,
-            String sex,
-            Count count,
-            String explanation) {
+    private static List<Object> days(Indicator indicator, List<Offer> offers) {
+        return offers.isEmpty()
+                ? total(indicator, "", "", "")
+                : total(
+                        indicator,
+                        offers.stream().mapToLong(Offer::occupied).sum(),
+                        offers.stream().mapToLong(Offer::available).sum(),
+                        "");
+    }
+
+    private static List<Object> total(Indicator indicator, Count count, String explanation) {
+        return total(indicator, count.numerator(), denominator(indicator, count), explanation);
+    }
+
+    private static List<Object> total(
+            Indicator indicator, Object numerator, Object denominator, String explanation) {
+        return List.of(indicator.id(), TOTAL, TOTAL, TOTAL, numerator, denominator, explanation);
+    }
+
+    /** One row a code; nobody fills in a row to say that no age is unknown. */
+    private static Stream<List<Object>> parts(Indicator indicator, Count count) {
+        return Stream.of(Dimension.TARGET_GROUP, Dimension.AGE_GROUP, Dimension.SEX)
+                .flatMap(dimension ->
+                        indicator.codes(dimension).stream()
+                                .filter(code ->
+                                        !code.equals(UNKNOWN_AGE) || count.has(dimension, code))
+                                .map(code -> part(indicator, count, dimension, code)));
+    }
+
+    private static List<Object> part(
+            Indicator indicator, Count count, Dimension dimension, String code) {
+        var part = count.of(dimension, code);
         return List.of(
                 indicator.id(),
-                group,
-                age,
-                sex,
-                count.numerator(),
-                indicator.perInhabitant() ? "" : count.denominator(),
-                explanation);
+                dimension == Dimension.TARGET_GROUP ? code : TOTAL,
+                dimension == Dimension.AGE_GROUP ? code : TOTAL,
+                dimension == Dimension.SEX ? code : TOTAL,
+                part.numerator(),
+                denominator(indicator, part),
+                "");
     }
 
-    private static List<Object> days(Indicator indicator, List<Offer> special) {
-        var occupied = special.stream().mapToLong(Offer::occupied).sum();
-        var available = special.stream().mapToLong(Offer::available).sum();
-        return special.isEmpty()
-                ? List.of(indicator.id(), TOTAL, TOTAL, TOTAL, "", "", "")
-                : List.of(indicator.id(), TOTAL, TOTAL, TOTAL, occupied, available, "");
+    private static Object denominator(Indicator indicator, Count count) {
+        return indicator.perInhabitant() ? "" : count.denominator();
     }
 }

@@ -26,4 +26,10 @@ record Offer(
         long available,
         long occupied,
         BigDecimal price,
-        String remark) {}
+        String remark) {
+
+    /** Whether it serves the country or this part of it. */
+    boolean special() {
+        return kind.special();
+    }
+}

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.util.Reproducibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -21,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Workbook {
 
     private static final Date FIXED = Date.from(Instant.EPOCH);
+    private static final short AS_MANY_PAGES_AS_NEEDED = 0;
     private static final int WIDEST = 60;
     private static final int WIDTH_OF_A_LETTER = 256;
 
@@ -45,6 +47,9 @@ final class Workbook {
 
     private void add(Sheet sheet) {
         var target = book.createSheet(sheet.name());
+        target.getPrintSetup().setLandscape(true);
+        target.getPrintSetup().setFitHeight(AS_MANY_PAGES_AS_NEEDED);
+        target.setFitToPage(true);
         var lines = sheet.lines().toList();
         for (int r = 0; r < lines.size(); r++) {
             var row = target.createRow(r);
@@ -106,6 +111,7 @@ final class Workbook {
 
     private CellStyle heading() {
         var font = book.createFont();
+        font.setFamily(FontFamily.SWISS);
         font.setBold(true);
         var style = book.createCellStyle();
         style.setFont(font);
