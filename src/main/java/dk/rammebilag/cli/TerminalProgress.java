@@ -2,9 +2,11 @@ package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Progress;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,8 +18,9 @@ abstract sealed class TerminalProgress implements Progress.Watcher, AutoCloseabl
 
     /** Progress for the terminal the process was started from, or for lines in a log. */
     static TerminalProgress on(PrintWriter err) {
-        var console = System.console();
-        return console != null && console.isTerminal() ? new Bars() : new Lines(err);
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                ? new Bars()
+                : new Lines(err);
     }
 
     @Override

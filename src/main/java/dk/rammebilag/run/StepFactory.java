@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -104,8 +105,8 @@ class StepFactory {
 
     private static Map<String, ExecutionContext> partitions(
             Function<StepExecution, List<String>> keys) {
-        var execution = StepSynchronizationManager.getContext().getStepExecution();
-        return keys.apply(execution).stream()
+        var context = Objects.requireNonNull(StepSynchronizationManager.getContext());
+        return keys.apply(context.getStepExecution()).stream()
                 .collect(
                         Collectors.toMap(
                                 key -> key, key -> new ExecutionContext(Map.of(KEY, key))));

@@ -23,14 +23,12 @@ class FiguresTest {
     Stream<DynamicTest> figuresOfEachKommuneAgree() {
         return Stream.of(2016, 2017)
                 .map(year -> CatalogueLoader.load(TEMPLATES, year))
-                .flatMap(
-                        catalogue ->
-                                catalogue.geography().municipalities().stream()
-                                        .map(
-                                                kommune ->
-                                                        DynamicTest.dynamicTest(
-                                                                catalogue.year() + " " + kommune.slug(),
-                                                                () -> check(catalogue, kommune.code()))));
+                .flatMap(catalogue ->
+                        catalogue.geography().municipalities().stream()
+                                .map(kommune ->
+                                        DynamicTest.dynamicTest(
+                                                catalogue.year() + " " + kommune.slug(),
+                                                () -> check(catalogue, kommune.code()))));
     }
 
     private static void check(Catalogue catalogue, String kommune) {

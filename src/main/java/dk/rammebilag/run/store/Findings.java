@@ -91,9 +91,9 @@ public class Findings {
 
     /** The submitters a run has findings about, in the order of their codes as text. */
     public List<String> geographies(long run) {
-        return jdbc.queryForList(
+        return jdbc.query(
                 "select distinct geography from finding where run_id = ? order by geography",
-                String.class,
+                (result, number) -> result.getString("geography"),
                 run);
     }
 

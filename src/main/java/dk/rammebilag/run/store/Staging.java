@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +53,7 @@ public class Staging {
      * @param first the place of the first item in the file, from 0; the others follow it
      */
     public void write(long submission, long first, List<? extends Item> items) {
-        var batches = new LinkedHashMap<String, List<Object[]>>();
+        var batches = new LinkedHashMap<String, List<@Nullable Object[]>>();
         var seq = first;
         for (var item : items) {
             switch (item) {
@@ -72,7 +73,10 @@ public class Staging {
         return new StagedRows(submission);
     }
 
-    private static void add(Map<String, List<Object[]>> batches, String sql, Object[] parameters) {
+    private static void add(
+            Map<String, List<@Nullable Object[]>> batches,
+            String sql,
+            @Nullable Object[] parameters) {
         batches.computeIfAbsent(sql, key -> new ArrayList<>()).add(parameters);
     }
 
