@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -28,7 +29,8 @@ final class Application {
                         data.toString(),
                         "spring.datasource.url",
                         "jdbc:h2:file:" + data.resolve("rammebilag") + ";DB_CLOSE_ON_EXIT=FALSE");
-        System.setProperty("rammebilag.log", data.resolve("log/rammebilag.log").toString());
+        LogFile.open(data);
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(RunApplication.class)
                 .properties(defaults)
                 .logStartupInfo(false)

@@ -1,6 +1,7 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.language.UserFacing;
 import dk.rammebilag.run.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +16,9 @@ final class CommandFailure implements IExecutionExceptionHandler {
         if (Application.isBusy(failure)) {
             command.getErr().println(Messages.text("cli.run.busy"));
             return ExitCode.BUSY;
+        }
+        if (!(failure instanceof UserFacing)) {
+            LogFile.open(Home.find().data());
         }
         command.getErr().println(new Failures().sentence(failure));
         return failure instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;

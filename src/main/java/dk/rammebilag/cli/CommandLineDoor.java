@@ -27,8 +27,6 @@ public final class CommandLineDoor {
 
     static int execute(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Messages.DANISH);
-        System.setProperty(
-                "rammebilag.log", Home.find().data().resolve("log/rammebilag.log").toString());
         var commandLine = new CommandLine(new RammebilagCommand());
         commandLine.setResourceBundle(ResourceBundle.getBundle("messages", Locale.ROOT));
         commandLine.setOut(out);

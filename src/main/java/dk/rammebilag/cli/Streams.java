@@ -3,10 +3,12 @@ package dk.rammebilag.cli;
 import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Where a command writes: results to out, everything said on the way to err. */
+@Command
 final class Streams {
 
     @Spec(Spec.Target.MIXEE)

@@ -10,10 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The figures of each run, and which of them are hidden. */
-@Repository
+@Component
 public class FigureStore {
 
     private final JdbcTemplate jdbc;

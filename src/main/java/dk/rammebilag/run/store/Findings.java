@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The findings of each run, and what it could not check. Nothing is capped. */
-@Repository
+@Component
 public class Findings {
 
     private static final int BATCH = 1000;

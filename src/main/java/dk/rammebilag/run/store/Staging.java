@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The staging tables: what was read from each submission, typed, in the order of the file. */
-@Repository
+@Component
 public class Staging {
 
     private static final String IN_ORDER = "seq";

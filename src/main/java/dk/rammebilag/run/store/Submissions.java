@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The received files of each run and what became of them. */
-@Repository
+@Component
 public class Submissions {
 
     /**
