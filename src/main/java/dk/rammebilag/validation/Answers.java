@@ -6,6 +6,7 @@ import dk.rammebilag.submission.Cover;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Row;
+import dk.rammebilag.submission.SheetLayout;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,9 @@ final class Answers {
     private final String remarks;
 
     private final Map<String, BitSet> explained =
-            Map.of(Sheets.OBSERVATIONS, new BitSet(), Sheets.OFFERS, new BitSet());
+            Map.of(
+                    SheetLayout.OBSERVATIONS.sheet(), new BitSet(),
+                    SheetLayout.OFFERS.sheet(), new BitSet());
 
     Answers(Optional<Cover> cover) {
         remarks = cover.flatMap(c -> c.remarks().get()).orElse("");

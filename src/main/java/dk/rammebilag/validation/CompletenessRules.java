@@ -5,6 +5,7 @@ import static dk.rammebilag.language.Messages.text;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Observation;
+import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Outcome.Problem;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class CompletenessRules {
         return isRequired(rows, setting) && rows.total().isEmpty()
                 ? Stream.of(
                         new Problem(
-                                CellRef.sheet(Sheets.OBSERVATIONS),
+                                CellRef.sheet(SheetLayout.OBSERVATIONS.sheet()),
                                 "",
                                 text("validation.expected.totalRow", Observation.TOTAL),
                                 Map.of(

@@ -4,8 +4,10 @@ import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.language.Nearest;
+import dk.rammebilag.submission.SheetLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,32 +32,34 @@ final class Rules {
 
     private static final List<Rule<Repeat>> REPEAT = List.of(Repeat.RULE);
 
-    private static final Map<String, List<List<? extends Rule<?>>>> BY_SHEET = bySheet();
-
     private Rules() {}
 
-    private static Map<String, List<List<? extends Rule<?>>>> bySheet() {
-        var rules = new LinkedHashMap<String, List<List<? extends Rule<?>>>>();
-        rules.put(Sheets.COVER, List.of(CoverRules.COVER));
-        rules.put(
-                Sheets.OBSERVATIONS,
-                List.of(
-                        REPEAT,
-                        ObservationRules.ROW,
-                        CountRules.ROW,
-                        CountRules.INDICATOR_ROW,
-                        TOGETHER));
-        rules.put(Sheets.TARGETS, List.of(REPEAT, SheetRules.TARGETS));
-        rules.put(Sheets.INITIATIVES, List.of(SheetRules.INITIATIVES));
-        rules.put(Sheets.OFFERS, List.of(REPEAT, SheetRules.OFFERS));
-        rules.put(Sheets.TRADES, List.of(REPEAT, SheetRules.TRADES));
-        rules.put(Sheets.NEEDS, List.of(REPEAT, SheetRules.NEEDS));
-        return rules;
+    /** The rules that look at a sheet. */
+    static List<Rule<?>> of(SheetLayout sheet) {
+        return switch (sheet) {
+            case COVER -> join(CoverRules.COVER);
+            case OBSERVATIONS ->
+                    join(
+                            REPEAT,
+                            ObservationRules.ROW,
+                            CountRules.ROW,
+                            CountRules.INDICATOR_ROW,
+                            TOGETHER);
+            case TARGETS -> join(REPEAT, SheetRules.TARGETS);
+            case INITIATIVES -> join(SheetRules.INITIATIVES);
+            case OFFERS -> join(REPEAT, SheetRules.OFFERS);
+            case TRADES -> join(REPEAT, SheetRules.TRADES);
+            case NEEDS -> join(REPEAT, SheetRules.NEEDS);
+        };
     }
 
-    /** The rules that look at a sheet. */
-    static List<? extends Rule<?>> of(String sheet) {
-        return BY_SHEET.getOrDefault(sheet, List.of()).stream().flatMap(List::stream).toList();
+    @SafeVarargs
+    private static List<Rule<?>> join(List<? extends Rule<?>>... lists) {
+        var all = new ArrayList<Rule<?>>();
+        for (var list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
     }
 
     /** Every rule's code, and the names of the words it gives beside the common ones. */
@@ -64,7 +68,9 @@ final class Rules {
         READER.forEach(code -> details.put(code, Set.of()));
         details.put("S01", Set.of("årsag"));
         details.putAll(AcrossFiles.DETAILS);
-        Stream.concat(CoverRules.FILE.stream(), Sheets.ALL.stream().flatMap(s -> of(s).stream()))
+        Stream.concat(
+                        CoverRules.FILE.stream(),
+                        Arrays.stream(SheetLayout.values()).flatMap(s -> of(s).stream()))
                 // A code may be checked on several sheets; its text fits all of them.
                 .forEach(rule -> details.merge(rule.code(), rule.details(), Rules::common));
         return details;

@@ -1,16 +1,19 @@
 package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
+import static dk.rammebilag.submission.SheetLayout.COVER;
+import static dk.rammebilag.submission.SheetLayout.OBSERVATIONS;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Row;
+import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +57,7 @@ public final class Validation {
 
         checking.run(CoverRules.FILE, received);
         cover.ifPresent(c -> checking.run(CoverRules.COVER, c));
-        if (!unread.contains(Sheets.OBSERVATIONS)) {
+        if (!unread.contains(OBSERVATIONS)) {
             observations(rows, checking, answers);
         }
         each(SheetRules.TARGETS, rows.targets(), checking, answers);
@@ -70,7 +73,7 @@ public final class Validation {
     }
 
     private void observations(SubmittedRows rows, Checking checking, Answers answers) {
-        var complete = !sheets(rows, MISSING_COLUMN).contains(Sheets.OBSERVATIONS);
+        var complete = !sheets(rows, MISSING_COLUMN).contains(OBSERVATIONS.sheet());
         var walk = new ObservationWalk(catalogue, checking, complete ? Rules.TOGETHER : List.of());
         try (var observations = rows.observations()) {
             observations.forEach(row -> {
@@ -80,7 +83,7 @@ public final class Validation {
         }
         walk.end();
         if (!complete) {
-            var sheet = CellRef.sheet(Sheets.OBSERVATIONS);
+            var sheet = CellRef.sheet(OBSERVATIONS.sheet());
             checking.skip(Rules.TOGETHER, new Unchecked(sheet, text("validation.reason.column")));
         }
     }
@@ -98,26 +101,25 @@ public final class Validation {
     }
 
     /** The sheets nothing was read from. */
-    private static Set<String> unread(SubmittedRows rows) {
-        var unread = new LinkedHashSet<>(sheets(rows, MISSING_SHEET));
-        if (unread.contains(CellRef.FILE.sheet())) {
-            unread.addAll(Sheets.ALL);
-        }
-        if (rows.cover().isEmpty()) {
-            unread.add(Sheets.COVER);
-        }
-        return unread;
+    private static Set<SheetLayout> unread(SubmittedRows rows) {
+        var missing = sheets(rows, MISSING_SHEET);
+        return Arrays.stream(SheetLayout.values())
+                .filter(sheet ->
+                        missing.contains(sheet.sheet())
+                                || missing.contains(CellRef.FILE.sheet())
+                                || (sheet == COVER && rows.cover().isEmpty()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SheetLayout.class)));
     }
 
     private static Set<String> sheets(SubmittedRows rows, Set<String> rules) {
         try (var faults = rows.faults()) {
             return faults.filter(fault -> rules.contains(fault.rule()))
                     .map(fault -> fault.at().sheet())
-                    .collect(Collectors.toCollection(TreeSet::new));
+                    .collect(Collectors.toSet());
         }
     }
 
-    private static Unchecked unreadSheet(String sheet) {
-        return new Unchecked(CellRef.sheet(sheet), text("validation.reason.sheet"));
+    private static Unchecked unreadSheet(SheetLayout sheet) {
+        return new Unchecked(CellRef.sheet(sheet.sheet()), text("validation.reason.sheet"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.feedback;
+
+import org.jspecify.annotations.NullMarked;
