@@ -108,7 +108,8 @@ class AccessibilityTests {
                     var font = workbook.getFontAt(cell.getCellStyle().getFontIndex());
                     assertThat(font.getFontName()).isEqualTo("Arial");
                     assertThat(font.getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 12);
-                    if (row.getRowNum() >= table.getStartRowIndex()) {
+                    if (row.getRowNum() >= table.getStartRowIndex()
+                            && cell.getCellType() == CellType.STRING) {
                         assertThat(cell.getCellStyle().getWrapText()).isTrue();
                     }
                 }
