@@ -38,6 +38,7 @@ final class BlockWriter {
         switch (block) {
             case Heading heading -> {
                 if (heading.level() == 1) {
+                    newPage();
                     section = document.child("Sect");
                 }
                 headings.write(heading, section);
@@ -48,11 +49,13 @@ final class BlockWriter {
             case KeyFigures strip -> keyFigures.write(strip, section);
             case Table table -> tables.write(table, section);
             case BarChart chart -> charts.write(chart, section);
-            case PageBreak _ -> {
-                if (!sheet.pages().isAtTop()) {
-                    sheet.pages().next();
-                }
-            }
+            case PageBreak _ -> newPage();
+        }
+    }
+
+    private void newPage() {
+        if (!sheet.pages().isAtTop()) {
+            sheet.pages().next();
         }
     }
 }

@@ -12,8 +12,16 @@ final class TableWriter {
     private static final float BELOW_CAPTION = 4;
     private static final float BELOW = 12;
 
+    private static final float ABOVE_NOTES = 3;
+
     /** How many rows stay with the header at the end of a page. */
-    private static final int ROWS_WITH_HEADER = 2;
+    private static final int FIRST_ROWS = 3;
+
+    /** How many rows stay with the notes on the last page. */
+    private static final int LAST_ROWS = 3;
+
+    /** How much of a page may be left blank to keep a table in one piece. */
+    private static final float MOST_BLANK = 0.55f;
 
     private final Sheet sheet;
 
@@ -26,7 +34,13 @@ final class TableWriter {
         var caption = sheet.breaker().lines(table.caption(), Style.CAPTION, Style.MEASURE);
         var header = header(table, columns);
         var rows = table.rows().stream().map(row -> cells(row, columns)).toList();
-        sheet.pages().need(captionHeight(caption) + header.height() + firstRows(rows));
+        var notes =
+                table.notes().stream()
+                        .map(note -> sheet.breaker().lines(note, Style.SMALL, Style.MEASURE))
+                        .toList();
+        var head = caption.size() * Style.CAPTION.leading() + BELOW_CAPTION + header.height();
+        var foot = ABOVE_NOTES + notes.stream().mapToInt(List::size).sum() * Style.SMALL.leading();
+        begin(head, rows, foot);
 
         var tag = parent.child("Table");
         sheet.set(tag.child("Caption"), caption, Style.CAPTION, Style.SIDE);
@@ -34,23 +48,38 @@ final class TableWriter {
         write(header, columns, tag.child("THead").child("TR"));
         var body = tag.child("TBody");
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).height() > sheet.pages().left() && !sheet.pages().isAtTop()) {
+            if (needed(rows, i, foot) > sheet.pages().left() && !sheet.pages().isAtTop()) {
                 sheet.pages().next();
                 repeat(header, columns);
             }
             write(rows.get(i), columns, body.child("TR"));
         }
-        sheet.pages().down(3);
-        table.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL));
+        sheet.pages().down(ABOVE_NOTES);
+        notes.forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
         sheet.pages().down(BELOW);
     }
 
-    private static float captionHeight(List<Line> caption) {
-        return caption.size() * Style.CAPTION.leading() + BELOW_CAPTION;
+    /**
+     * A table that has room on a page is not split over two, unless that left most of this one
+     * blank; a longer one begins with some of its rows.
+     */
+    private void begin(float head, List<Cells> rows, float foot) {
+        var pages = sheet.pages();
+        var whole = head + height(rows) + foot;
+        var begun = head + height(rows.subList(0, Math.min(rows.size(), FIRST_ROWS)));
+        var mayLeaveBlank = pages.left() < Pages.room() * MOST_BLANK;
+        pages.need(whole <= Pages.room() && mayLeaveBlank ? whole : begun);
     }
 
-    private static float firstRows(List<Cells> rows) {
-        return (float) rows.stream().limit(ROWS_WITH_HEADER).mapToDouble(Cells::height).sum();
+    /** What must have room for a row to stand here: the last ones stand with the notes. */
+    private static float needed(List<Cells> rows, int row, float foot) {
+        return row >= rows.size() - LAST_ROWS
+                ? height(rows.subList(row, rows.size())) + foot
+                : rows.get(row).height();
+    }
+
+    private static float height(List<Cells> rows) {
+        return (float) rows.stream().mapToDouble(Cells::height).sum();
     }
 
     /** A row ready to be set: the lines of each of its cells. */
