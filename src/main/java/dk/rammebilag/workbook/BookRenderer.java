@@ -53,6 +53,12 @@ public final class BookRenderer {
             }
             parts.getSheetAt(0).setActiveCell(CellAddress.A1);
             workbook.write(bytes);
+        } catch (IllegalStateException e) {
+            // So POI tells of a temporary folder that is full.
+            if (e.getCause() instanceof IOException full) {
+                throw full;
+            }
+            throw e;
         }
         StableZip.copy(bytes.toByteArray(), out);
     }

@@ -1,6 +1,7 @@
 package dk.rammebilag.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.rammebilag.document.Book;
@@ -8,8 +9,12 @@ import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,7 +24,11 @@ import java.util.TimeZone;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +176,42 @@ class BookRendererTests {
             }
         }
         throw new AssertionError("there is no third sheet");
+    }
+
+    @Test
+    @EnabledIf("hasAFullDevice")
+    void aFullTemporaryFolderIsToldAsAnErrorOfWriting(@TempDir Path folder) throws IOException {
+        var words = IntStream.range(0, 2_000).mapToObj(i -> "ord nummer " + i);
+        var book = Books.words(words.toArray(String[]::new));
+        TempFile.setThreadLocalTempFileCreationStrategy(new OnFullDevice(folder));
+        try {
+            assertThatIOException()
+                    .isThrownBy(
+                            () -> new BookRenderer().render(book, OutputStream.nullOutputStream()))
+                    .withMessageContaining("No space left");
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
+        }
+    }
+
+    static boolean hasAFullDevice() {
+        return Files.exists(FULL);
+    }
+
+    private static final Path FULL = Path.of("/dev/full");
+
+    /** Links, so that POI may delete what it believes to be its files. */
+    private record OnFullDevice(Path folder) implements TempFileCreationStrategy {
+        @Override
+        public File createTempFile(String prefix, String suffix) throws IOException {
+            var link = folder.resolve(prefix + System.nanoTime() + suffix);
+            return Files.createSymbolicLink(link, FULL).toFile();
+        }
+
+        @Override
+        public File createTempDirectory(String prefix) throws IOException {
+            return Files.createTempDirectory(folder, prefix).toFile();
+        }
     }
 
     @Test
