@@ -20,6 +20,7 @@ final class BarChartWriter {
     private static final float GAP = 6;
     private static final float ROOM_FOR_VALUES = 40;
     private static final float ABOVE_BARS = 16;
+    private static final float BELOW_BARS = 4;
     private static final float BELOW = 12;
 
     private final Sheet sheet;
@@ -30,20 +31,24 @@ final class BarChartWriter {
         this.tint = tint;
     }
 
-    void write(BarChart chart, Tag parent) {
-        var title = sheet.breaker().lines(chart.title(), Style.CAPTION, Style.MEASURE);
-        var height = ABOVE_BARS + LINE * chart.bars().size();
-        var pages = sheet.pages();
-        var notes =
-                chart.notes().stream()
-                        .map(note -> sheet.breaker().lines(note, Style.SMALL, Style.MEASURE))
-                        .toList();
-        var below = notes.stream().mapToInt(List::size).sum() * Style.SMALL.leading();
-        pages.need(title.size() * Style.CAPTION.leading() + height + below + BELOW);
+    /** The room a chart needs, which is never split. */
+    float height(BarChart chart) {
+        var texts =
+                lines(chart.title(), Style.CAPTION).size() * Style.CAPTION.leading()
+                        + chart.notes().stream()
+                                        .mapToInt(note -> lines(note, Style.SMALL).size())
+                                        .sum()
+                                * Style.SMALL.leading();
+        return texts + ABOVE_BARS + LINE * chart.bars().size() + BELOW_BARS;
+    }
 
-        sheet.set(parent.child("P"), title, Style.CAPTION, Style.SIDE);
+    void write(BarChart chart, Tag parent) {
+        var pages = sheet.pages();
+        pages.need(height(chart));
+        sheet.set(parent.child("P"), chart.title(), Style.CAPTION);
         if (!chart.bars().isEmpty()) {
             var top = pages.y();
+            var height = ABOVE_BARS + LINE * chart.bars().size();
             var figure =
                     parent.child("Figure")
                             .figure(
@@ -54,10 +59,14 @@ final class BarChartWriter {
                                     sheet.canvas().fromBottom(top));
             var drawing = new Drawing(chart, top);
             sheet.canvas().tagged(figure, drawing::draw);
-            pages.down(height + 4);
+            pages.down(height + BELOW_BARS);
         }
-        notes.forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
+        chart.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL));
         pages.down(BELOW);
+    }
+
+    private List<Line> lines(String text, Style.Text style) {
+        return sheet.breaker().lines(text, style, Style.MEASURE);
     }
 
     /** One chart on its place on the page. */

@@ -10,6 +10,7 @@ import dk.rammebilag.document.PageBreak;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Table;
 import java.awt.Color;
+import java.util.List;
 
 /** Sets the blocks of a document one after the other, those of a chapter in a section of it. */
 final class BlockWriter {
@@ -34,23 +35,49 @@ final class BlockWriter {
         charts = new BarChartWriter(sheet, tint);
     }
 
-    void write(Block block) {
+    void write(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), blocks.subList(i + 1, blocks.size()));
+        }
+    }
+
+    private void write(Block block, List<Block> following) {
         switch (block) {
             case Heading heading -> {
                 if (heading.level() == 1) {
                     newPage();
                     section = document.child("Sect");
                 }
-                headings.write(heading, section);
+                headings.write(heading, section, company(heading, following));
             }
             case Paragraph paragraph -> texts.write(paragraph, section);
             case Bullets bullets -> texts.write(bullets, section);
             case Note note -> texts.write(note, section);
             case KeyFigures strip -> keyFigures.write(strip, section);
-            case Table table -> tables.write(table, section);
+            case Table table -> tables.write(tables.measured(table), section);
             case BarChart chart -> charts.write(chart, section);
             case PageBreak _ -> newPage();
         }
+    }
+
+    /** The room that what follows a heading needs, so that no heading stands alone. */
+    private float company(Heading heading, List<Block> following) {
+        if (following.isEmpty()) {
+            return 0;
+        }
+        var next = following.getFirst();
+        return switch (next) {
+            case Heading deeper ->
+                    headings.height(deeper)
+                            + company(deeper, following.subList(1, following.size()));
+            case Table table ->
+                    tables.measured(table)
+                            .beginning(sheet.pages().left() - headings.height(heading));
+            case BarChart chart -> charts.height(chart);
+            case KeyFigures _ -> KeyFigureStrip.height();
+            case Paragraph _, Bullets _, Note _ -> 2 * Style.BODY.leading();
+            case PageBreak _ -> 0;
+        };
     }
 
     private void newPage() {

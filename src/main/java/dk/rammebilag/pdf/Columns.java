@@ -37,7 +37,7 @@ record Columns(
                     (float)
                             table.rows().stream()
                                     .map(row -> row.values().get(column).printed())
-                                    .mapToDouble(text -> fraction(text, fonts))
+                                    .mapToDouble(text -> fraction(text, Style.CELL_STRONG, fonts))
                                     .max()
                                     .orElse(0));
             left += width;
@@ -58,7 +58,7 @@ record Columns(
         }
         var right = lefts.get(column) + widths.get(column) - (isLast(column) ? 0 : GUTTER);
         var text = String.join("", line.words().stream().map(Words::text).toList());
-        var behind = isNumber(text) ? fractions.get(column) - fraction(text, fonts) : 0;
+        var behind = isNumber(text) ? fractions.get(column) - fraction(text, style, fonts) : 0;
         return right - line.width(fonts) - behind;
     }
 
@@ -70,8 +70,8 @@ record Columns(
         return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 
-    private static float fraction(String text, Fonts fonts) {
+    private static float fraction(String text, Style.Text style, Fonts fonts) {
         var comma = text.lastIndexOf(',');
-        return comma < 0 || !isNumber(text) ? 0 : fonts.width(text.substring(comma), Style.CELL);
+        return comma < 0 || !isNumber(text) ? 0 : fonts.width(text.substring(comma), style);
     }
 }

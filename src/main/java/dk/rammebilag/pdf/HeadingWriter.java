@@ -9,9 +9,6 @@ import org.openpdf.text.pdf.PdfOutline;
 /** Sets headings and hangs them up as bookmarks. */
 final class HeadingWriter {
 
-    /** What must follow a heading on its page. */
-    private static final float COMPANY = 60;
-
     private final Sheet sheet;
     private final List<PdfOutline> open = new ArrayList<>();
 
@@ -20,13 +17,29 @@ final class HeadingWriter {
         open.add(sheet.canvas().writer().getRootOutline());
     }
 
-    void write(Heading heading, Tag parent) {
+    /** The height of a heading with the space around it. */
+    float height(Heading heading) {
+        var level = heading.level();
+        return lines(heading).size() * Style.heading(level).leading()
+                + Style.above(level)
+                + Style.below(level);
+    }
+
+    private List<Line> lines(Heading heading) {
+        return sheet.breaker().lines(heading.text(), Style.heading(heading.level()), Style.MEASURE);
+    }
+
+    /**
+     * Sets a heading.
+     *
+     * @param company the room that what follows it on its page needs
+     */
+    void write(Heading heading, Tag parent, float company) {
         var level = heading.level();
         var style = Style.heading(level);
-        var lines = sheet.breaker().lines(heading.text(), style, Style.MEASURE);
+        var lines = lines(heading);
         var pages = sheet.pages();
-        var height = lines.size() * style.leading() + Style.above(level) + Style.below(level);
-        pages.need(height + COMPANY);
+        pages.need(height(heading) + company);
         pages.space(Style.above(level));
         pages.note(heading);
         bookmark(heading);

@@ -21,6 +21,15 @@ final class KeyFigureStrip {
         this.tint = tint;
     }
 
+    /** The room a strip of labels of two lines needs. */
+    static float height() {
+        return ABOVE
+                + Style.FIGURE.leading()
+                + 2 * Style.CELL.leading()
+                + Style.SMALL.leading()
+                + BELOW;
+    }
+
     void write(KeyFigures strip, Tag parent) {
         var figures = strip.figures();
         if (figures.isEmpty()) {

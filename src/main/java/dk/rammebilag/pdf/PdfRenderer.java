@@ -81,7 +81,7 @@ public final class PdfRenderer {
         new ContentsPage(sheet).write(known, tag);
         pages.next();
         var blocks = new BlockWriter(sheet, tag, Color.decode(properties.tint()));
-        document.blocks().forEach(blocks::write);
+        blocks.write(document.blocks());
         var layout = pages.end();
         pdf.close();
         return layout;
