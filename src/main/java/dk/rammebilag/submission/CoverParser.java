@@ -41,7 +41,12 @@ final class CoverParser implements SheetParser {
             if (row.hidden()) {
                 var header = LAYOUT.columns().get(index).header();
                 out.accept(
-                        Faults.of("S10", at(row, VALUE), header, "" + row.number(), "hidden.row"));
+                        Faults.of(
+                                "S10",
+                                at(row, VALUE),
+                                header,
+                                TableParser.hiddenRow(row),
+                                "hidden.row"));
             }
         }
         for (var cell : row.cells()) {

@@ -2,6 +2,7 @@ package dk.rammebilag.submission;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.archive.Unreadable;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Makes faults: every one names its place in the same words, and none repeats a CPR number. */
@@ -40,7 +41,17 @@ final class Faults {
                 at,
                 quoted(given),
                 Messages.text("submission.expected." + expected, arguments),
-                Map.of("ark", at.sheet(), "kolonne", header, "celle", at.address()));
+                details(at, header));
+    }
+
+    /** A word that is not known is left out, so that the message can say what it says then. */
+    private static Map<String, String> details(CellRef at, String header) {
+        var details = new HashMap<String, String>();
+        details.put("ark", at.sheet());
+        details.put("kolonne", header);
+        details.put("celle", at.address());
+        details.values().removeIf(String::isEmpty);
+        return details;
     }
 
     /**

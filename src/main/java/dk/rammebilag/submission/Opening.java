@@ -7,6 +7,7 @@ import dk.rammebilag.submission.archive.ZipArchive;
 import dk.rammebilag.submission.csv.CsvSheets;
 import dk.rammebilag.submission.sheet.Sheets;
 import dk.rammebilag.submission.xlsx.Workbook;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,20 +19,36 @@ final class Opening {
 
     private Opening() {}
 
-    /**
-     * Opens a file or folder and reads it through once, so that what is handed over can be read to
-     * its end.
-     */
-    static Sheets open(Path file) throws IOException, Unreadable {
-        var sheets = Files.isDirectory(file) ? folder(file) : file(file);
+    static Sheets open(Path file) throws Unreadable {
+        try {
+            return Files.isDirectory(file) ? folder(file) : file(file);
+        } catch (IOException e) {
+            throw Unreadable.because(e);
+        }
+    }
+
+    /** Reads everything once, so that what is handed over can be read to its end. */
+    static Sheets readThrough(Path file) throws Unreadable {
+        var sheets = open(file);
         try {
             for (var name : sheets.names()) {
                 readThrough(sheets, name);
             }
             return sheets;
-        } catch (IOException | Unreadable | RuntimeException e) {
-            sheets.close();
+        } catch (IOException e) {
+            close(sheets, e);
+            throw Unreadable.because(e);
+        } catch (Unreadable | RuntimeException e) {
+            close(sheets, e);
             throw e;
+        }
+    }
+
+    private static void close(Closeable open, Exception reason) {
+        try {
+            open.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -79,7 +96,7 @@ final class Opening {
             }
             throw new Unreadable(foreign(archive));
         } catch (IOException | Unreadable | RuntimeException e) {
-            archive.close();
+            close(archive, e);
             throw e;
         }
     }

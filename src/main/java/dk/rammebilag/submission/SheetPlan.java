@@ -3,6 +3,7 @@ package dk.rammebilag.submission;
 import dk.rammebilag.submission.archive.Unreadable;
 import dk.rammebilag.submission.sheet.Pieces;
 import dk.rammebilag.submission.sheet.Sheets;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,20 @@ record SheetPlan(@Nullable String name, SheetParser parser) {
         return layout == SheetLayout.COVER
                 ? new CoverParser(textOnly)
                 : new TableParser(layout, textOnly);
+    }
+
+    /** All items of the sheet at once. */
+    List<Item> items(Sheets sheets) throws IOException, Unreadable {
+        var items = new ArrayList<Item>();
+        try (var pieces = open(sheets)) {
+            var piece = pieces.next();
+            while (piece != null) {
+                parser.take(piece, items::add);
+                piece = pieces.next();
+            }
+        }
+        parser.finish(items::add);
+        return items;
     }
 
     Pieces open(Sheets sheets) throws Unreadable {

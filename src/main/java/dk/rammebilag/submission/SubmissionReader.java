@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,27 @@ public final class SubmissionReader implements Iterator<Item>, AutoCloseable {
      */
     public static SubmissionReader open(Path file) {
         try {
-            return new SubmissionReader(Opening.open(file));
+            return new SubmissionReader(Opening.readThrough(file));
         } catch (Unreadable e) {
             return new SubmissionReader(Faults.unreadable(e));
+        }
+    }
+
+    /**
+     * The cover alone, to find out whose a file is; empty if it cannot be read. Nothing else is
+     * read, so that a cover is found even where the rest is damaged.
+     *
+     * @throws UncheckedIOException if the disk cannot be read
+     */
+    public static Optional<Cover> cover(Path file) {
+        try (var sheets = Opening.open(file)) {
+            return SheetPlan.of(sheets).getFirst().items(sheets).stream()
+                    .flatMap(item -> item instanceof Cover cover ? Stream.of(cover) : Stream.of())
+                    .findFirst();
+        } catch (Unreadable _) {
+            return Optional.empty();
         } catch (IOException e) {
-            return new SubmissionReader(Faults.unreadable(Unreadable.because(e)));
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.rammebilag.submission;
 
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.TypedCells.Slot;
 import dk.rammebilag.submission.sheet.Piece;
 import dk.rammebilag.submission.sheet.Piece.HiddenColumns;
@@ -60,7 +61,7 @@ final class TableParser implements SheetParser {
         for (var i = 0; i < found.positions().size(); i++) {
             column(layout.columns().get(i), found.positions().get(i), out);
         }
-        found.unknown().forEach((column, text) -> unknown(found.row(), column, text, out));
+        found.unknown().forEach((column, text) -> unknown(found.row(), column, text, text, out));
         top.forEach(row -> row(row, found, out));
         return found;
     }
@@ -69,13 +70,13 @@ final class TableParser implements SheetParser {
         if (position == 0) {
             out.accept(fault("S04", 0, 0, column.header(), "", "column", column.header()));
         } else if (hidden.stream().anyMatch(h -> h.first() <= position && position <= h.last())) {
-            var letters = CellRef.letters(position);
-            out.accept(fault("S10", 0, position, column.header(), letters, "hidden.column"));
+            var given = Messages.text("submission.hidden.column", CellRef.letters(position));
+            out.accept(fault("S10", 0, position, column.header(), given, "hidden.column"));
         }
     }
 
-    private void unknown(int row, int column, String text, Consumer<Item> out) {
-        out.accept(fault("S05", row, column, text, text, "knownColumn"));
+    private void unknown(int row, int column, String header, String given, Consumer<Item> out) {
+        out.accept(fault("S05", row, column, header, given, "knownColumn"));
     }
 
     private void row(RawRow row, Header header, Consumer<Item> out) {
@@ -88,7 +89,7 @@ final class TableParser implements SheetParser {
                 if (row.number() > header.row()
                         && text == null
                         && withoutHeader.add(cell.column())) {
-                    unknown(row.number(), cell.column(), "", out);
+                    unknown(row.number(), cell.column(), "", cell.content().shown(), out);
                 }
             }
         }
@@ -106,9 +107,13 @@ final class TableParser implements SheetParser {
         var typed = Rows.row(layout, cells);
         cells.faults().forEach(out);
         if (row.hidden()) {
-            out.accept(fault("S10", row.number(), 0, "", "" + row.number(), "hidden.row"));
+            out.accept(fault("S10", row.number(), 0, "", hiddenRow(row), "hidden.row"));
         }
         out.accept(typed);
+    }
+
+    static String hiddenRow(RawRow row) {
+        return Messages.text("submission.hidden.row", Integer.toString(row.number()));
     }
 
     private Slot slot(RawRow row, int position) {

@@ -44,19 +44,20 @@ final class TypedCells {
     }
 
     Cell<String> text() {
-        return read((column, content) -> text(column.type(), content));
+        return read(Conversion::text);
     }
 
     Cell<Long> whole() {
-        return read((column, content) -> number(column, content).map(BigDecimal::longValueExact));
+        return read((column, content) ->
+                Conversion.number(column, content).map(BigDecimal::longValueExact));
     }
 
     Cell<BigDecimal> decimal() {
-        return read(this::number);
+        return read(Conversion::number);
     }
 
     Cell<LocalDate> date() {
-        return read((_, content) -> date(content));
+        return read((_, content) -> Conversion.date(content));
     }
 
     private <T> Cell<T> read(BiFunction<Column, Content, Optional<T>> type) {
@@ -141,49 +142,6 @@ final class TypedCells {
                 fault("S07", at, column, text, "number.text", value);
             }
         }
-    }
-
-    private static Optional<String> text(ColumnType type, Content content) {
-        return switch (content) {
-            case Content.Text(var text) when type == ColumnType.TEXT -> Optional.of(text);
-            case Content.Text(var text) -> Optional.of(spelt(type, Words.line(text)));
-            case Content.Figure number -> Optional.of(spelt(type, number.shown()));
-            case Content.Date date when type == ColumnType.TEXT -> Optional.of(date.shown());
-            default -> Optional.empty();
-        };
-    }
-
-    private static String spelt(ColumnType type, String text) {
-        return switch (type) {
-            case MUNICIPALITY -> CodeSpelling.municipality(text);
-            case SECTION -> CodeSpelling.section(text);
-            default -> text;
-        };
-    }
-
-    private Optional<BigDecimal> number(Column column, Content content) {
-        var number =
-                switch (content) {
-                    case Content.Text(var text) ->
-                            DanishNumber.of(Words.line(text))
-                                    .map(n -> new Content.Figure(n.value()));
-                    case Content.Figure n -> Optional.of(n);
-                    default -> Optional.<Content.Figure>empty();
-                };
-        return number.map(Content.Figure::value)
-                .filter(value -> value.scale() <= column.decimals())
-                .filter(value -> value.precision() - value.scale() <= MOST_DIGITS);
-    }
-
-    /** More would be beyond what a spreadsheet holds exactly. */
-    private static final int MOST_DIGITS = 15;
-
-    private static Optional<LocalDate> date(Content content) {
-        return switch (content) {
-            case Content.Date(var date) -> Optional.of(date);
-            case Content.Text(var text) -> DanishDate.of(Words.line(text));
-            default -> Optional.empty();
-        };
     }
 
     private static String expected(Column column) {
