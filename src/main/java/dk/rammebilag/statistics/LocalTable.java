@@ -43,8 +43,8 @@ final class LocalTable {
     }
 
     /**
-     * The total and the rows that were added; those of a breakdown with a part missing or blank are
-     * missing.
+     * The total and the rows that were added; those of a breakdown by sex or by age with a part
+     * missing or blank are missing. Rows broken down by several dimensions stand alone.
      */
     List<Figure> figures() {
         var all = new TreeMap<>(rows);
@@ -56,8 +56,12 @@ final class LocalTable {
 
     private boolean isComplete(FigureKey key) {
         return ADDITIVE.stream()
-                .filter(dimension -> !key.code(dimension).equals(FigureKey.TOTAL))
+                .filter(dimension -> isBrokenDownByAlone(key, dimension))
                 .allMatch(dimension -> allPartsKnown(key, dimension));
+    }
+
+    private static boolean isBrokenDownByAlone(FigureKey key, Dimension dimension) {
+        return !key.isTotal() && key.with(dimension, FigureKey.TOTAL).isTotal();
     }
 
     private boolean allPartsKnown(FigureKey key, Dimension dimension) {

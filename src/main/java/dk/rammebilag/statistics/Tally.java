@@ -1,5 +1,6 @@
 package dk.rammebilag.statistics;
 
+import dk.rammebilag.catalogue.Ages;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Denominator;
 import dk.rammebilag.catalogue.Dimension;
@@ -23,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
 
+    private static final List<String> BOTH_SEXES = List.of("M", "K");
+
     private final Catalogue catalogue;
-    private final Inhabitants inhabitants;
     private final Map<FigureKey, LocalTable> tables = new TreeMap<>();
 
     /** Of nothing yet: every kommune misses every indicator. */
-    public Tally(Catalogue catalogue, Inhabitants inhabitants) {
+    public Tally(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.inhabitants = inhabitants;
         for (var indicator : catalogue.indicators()) {
             for (var municipality : catalogue.geography().municipalities()) {
                 var total = FigureKey.total(indicator.id(), municipality.code());
@@ -92,10 +93,15 @@ public final class Tally {
                                     key.ageGroup().equals(FigureKey.TOTAL)
                                             ? all.ages()
                                             : catalogue.ages().get(key.ageGroup()))
-                            .map(ages -> inhabitants.of(key.geography(), key.sex(), ages))
+                            .map(ages -> inhabitants(key, ages))
                             .map(known -> Figure.share(key, numerator, orNull(known)))
                             .orElseGet(() -> Figure.count(key, numerator));
         };
+    }
+
+    private OptionalLong inhabitants(FigureKey key, Ages ages) {
+        var sexes = key.sex().equals(FigureKey.TOTAL) ? BOTH_SEXES : List.of(key.sex());
+        return catalogue.population().inhabitants(catalogue.year(), key.geography(), sexes, ages);
     }
 
     private static @Nullable Long orNull(OptionalLong count) {

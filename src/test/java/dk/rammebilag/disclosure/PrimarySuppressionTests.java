@@ -38,7 +38,7 @@ class PrimarySuppressionTests {
             @Nullable Long denominator,
             @Nullable Reason reason) {
         var catalogue = SmallAgreement.of(2017);
-        var tally = new Tally(catalogue, SmallAgreement.inhabitants());
+        var tally = new Tally(catalogue);
         tally.add("661", SmallAgreement.total(indicator, numerator, denominator));
 
         var hidden = new PrimarySuppression(catalogue).of(tally.figures()).hidden();
@@ -51,7 +51,7 @@ class PrimarySuppressionTests {
     @Test
     void ofUnknownAgeOnlyTheCountCanBeSmall() {
         var catalogue = SmallAgreement.of(2017);
-        var tally = new Tally(catalogue, SmallAgreement.inhabitants());
+        var tally = new Tally(catalogue);
         for (var age : SmallAgreement.AGE_GROUPS) {
             tally.add("661", SmallAgreement.row("VH8", "I alt", age, "I alt", 4L, null));
         }

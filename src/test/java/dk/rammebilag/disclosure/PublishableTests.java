@@ -130,7 +130,7 @@ class PublishableTests {
 
     @Test
     void anIndicatorForTheRegionAloneHasItsRateAndNothingElse() {
-        var tally = new Tally(CATALOGUE, SmallAgreement.inhabitants());
+        var tally = new Tally(CATALOGUE);
         tally.add("661", SmallAgreement.total("PS1", 10L, 100L));
 
         assertThat(publish(tally.figures()).all())
@@ -189,7 +189,7 @@ class PublishableTests {
 
     /** What each kommune reported of VH1, written {@code 661 7/30}. */
     private static Figures tally(String... rows) {
-        var tally = new Tally(CATALOGUE, SmallAgreement.inhabitants());
+        var tally = new Tally(CATALOGUE);
         for (var row : rows) {
             var parts = row.split("[ /]");
             tally.add(

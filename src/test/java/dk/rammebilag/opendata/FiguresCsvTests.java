@@ -86,7 +86,7 @@ class FiguresCsvTests {
      * same three reported VH1.
      */
     private Publishable example() throws IOException {
-        var before = new Tally(SmallAgreement.of(2016), SmallAgreement.inhabitants());
+        var before = new Tally(SmallAgreement.of(2016));
         before.add("661", total("VH1", 9L, 80L));
         before.add("665", total("VH1", 9L, 31L));
         before.add("740", total("VH1", 6L, 50L));
@@ -95,7 +95,7 @@ class FiguresCsvTests {
                         SmallAgreement.of(2016),
                         publish(SmallAgreement.of(2016), before, Optional.empty()));
 
-        var now = new Tally(SmallAgreement.of(2017), SmallAgreement.inhabitants());
+        var now = new Tally(SmallAgreement.of(2017));
         now.add("661", total("VH1", 11L, 80L));
         now.add("661", row("VH1", ALL, ALL, "M", 6L, 40L));
         now.add("661", row("VH1", ALL, ALL, "K", 5L, 40L));

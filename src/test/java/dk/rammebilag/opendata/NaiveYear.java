@@ -84,7 +84,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
 
     private Counts local(String kommune, String indicator, String row) {
         var codes = row.split(",");
-        if (!codes[2].equals("total")) {
+        if (row.matches("total,total,[MK]")) {
             for (var sex : List.of("M", "K")) {
                 if (raw(kommune, indicator, codes[0] + "," + codes[1] + "," + sex)
                         .status()
@@ -93,7 +93,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
                 }
             }
         }
-        if (!codes[1].equals("total")) {
+        if (row.matches("total,[^,]+,total") && !row.equals(TOTAL)) {
             for (var age : List.of("18-29", "30-64", "uoplyst")) {
                 var part = codes[0] + "," + age + "," + codes[2];
                 var mayLack = age.equals("uoplyst") && !isReported(kommune, indicator, part);

@@ -20,17 +20,17 @@ import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement of four kommuner and three indicators for tests: {@code VH1} a share of reported
  * counts, {@code VH8} per thousand inhabitants of 18–64, {@code PS1} for the region alone.
  *
- * <p>In each kommune live as many men of each age as the last digit of its code tells in hundreds,
- * and ten women more.
+ * <p>Inhabitants are known of 2016 and 2017. In each kommune live as many men of each age as the
+ * last digit of its code tells in hundreds, and ten women more.
  */
 public final class SmallAgreement {
 
@@ -45,6 +45,8 @@ public final class SmallAgreement {
                     Dimension.SEX, SEXES,
                     Dimension.AGE_GROUP, AGE_GROUPS,
                     Dimension.TARGET_GROUP, TARGET_GROUPS);
+
+    private static final Population POPULATION = population();
 
     private SmallAgreement() {}
 
@@ -92,21 +94,7 @@ public final class SmallAgreement {
                 Map.of(),
                 List.of(),
                 5,
-                new Population("", true, Map.of()));
-    }
-
-    /** Its inhabitants. */
-    public static Inhabitants inhabitants() {
-        return (municipality, sex, ages) -> {
-            var men = 100L * (municipality.charAt(2) - '0');
-            var anAge =
-                    switch (sex) {
-                        case "M" -> men;
-                        case "K" -> men + 10;
-                        default -> men + men + 10;
-                    };
-            return OptionalLong.of(anAge * (ages.to() - ages.from() + 1));
-        };
+                POPULATION);
     }
 
     /** The total row of Indikatorer. */
@@ -141,6 +129,20 @@ public final class SmallAgreement {
 
     private static <T> Cell<T> cell(@Nullable T value) {
         return new Cell<>(value, true, new CellRef("Indikatorer", 7, 1));
+    }
+
+    private static Population population() {
+        var counts = new HashMap<Population.Group, Long>();
+        for (var kommune : KOMMUNER) {
+            var men = 100L * (kommune.charAt(2) - '0');
+            for (var age = 0; age < 90; age++) {
+                for (var year : List.of(2016, 2017)) {
+                    counts.put(new Population.Group(year, kommune, "M", age), men);
+                    counts.put(new Population.Group(year, kommune, "K", age), men + 10);
+                }
+            }
+        }
+        return new Population("", true, counts);
     }
 
     private static Municipality municipality(String code) {
