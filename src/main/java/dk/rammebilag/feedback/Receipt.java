@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dk.rammebilag.catalogue.Municipality;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
@@ -75,6 +76,6 @@ public record Receipt(
 
     /** The receipt as JSON in UTF-8. */
     public byte[] bytes() {
-        return JSON.writeValueAsBytes(this);
+        return (JSON.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A file and the proof of its content.
@@ -20,6 +21,11 @@ import java.util.List;
  * @param sha256 SHA-256 of its bytes, in lower-case hexadecimal
  */
 public record FileEntry(String path, long size, String sha256) {
+
+    public FileEntry {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(sha256);
+    }
 
     /**
      * The entry of a file as it is now.

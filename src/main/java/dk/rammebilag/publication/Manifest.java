@@ -1,6 +1,7 @@
 package dk.rammebilag.publication;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -44,6 +46,7 @@ public record Manifest(
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .defaultPrettyPrinter(
                             new DefaultPrettyPrinter()
@@ -54,8 +57,12 @@ public record Manifest(
     private static final Comparator<FileEntry> BY_PATH = Comparator.comparing(FileEntry::path);
 
     public Manifest {
-        inputs = inputs.stream().sorted(BY_PATH).toList();
-        outputs = outputs.stream().sorted(BY_PATH).toList();
+        inputs = byPath(inputs);
+        outputs = byPath(outputs);
+    }
+
+    private static List<FileEntry> byPath(List<FileEntry> entries) {
+        return List.copyOf(entries).stream().sorted(BY_PATH).toList();
     }
 
     /**
@@ -115,7 +122,7 @@ public record Manifest(
 
     /** Its bytes in the file. */
     byte[] bytes() {
-        return JSON.writeValueAsBytes(this);
+        return (JSON.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -127,9 +134,10 @@ public record Manifest(
     static Manifest read(Path folder) throws IOException {
         var bytes = Files.readAllBytes(folder.resolve(FILE));
         try {
-            return JSON.readValue(bytes, Manifest.class);
+            return Optional.ofNullable(JSON.readValue(bytes, Manifest.class))
+                    .orElseThrow(() -> new IOException("an empty manifest in " + folder));
         } catch (JacksonException e) {
-            throw new IOException("not a manifest: " + folder.resolve(FILE), e);
+            throw new IOException("no manifest in " + folder, e);
         }
     }
 }

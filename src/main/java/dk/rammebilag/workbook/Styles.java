@@ -52,8 +52,13 @@ final class Styles {
         var made = workbook.createCellStyle();
         made.setVerticalAlignment(VerticalAlignment.TOP);
         made.setQuotePrefixed(style.quoted());
-        if (style.right()) {
-            made.setAlignment(HorizontalAlignment.RIGHT);
+        switch (style.side()) {
+            case LEFT -> {}
+            case INDENTED -> {
+                made.setAlignment(HorizontalAlignment.LEFT);
+                made.setIndention((short) 1);
+            }
+            case RIGHT -> made.setAlignment(HorizontalAlignment.RIGHT);
         }
         switch (style.role()) {
             case TITLE -> {
@@ -65,17 +70,21 @@ final class Styles {
                 made.setFont(font(BODY_POINTS, true));
                 made.setWrapText(true);
                 made.setVerticalAlignment(VerticalAlignment.BOTTOM);
-                made.setBorderTop(BorderStyle.THIN);
                 made.setBorderBottom(BorderStyle.MEDIUM);
             }
             case LINK -> {
                 made.setFont(link());
+                made.setWrapText(true);
                 body(made);
             }
-            case TEXT, NUMBER -> body(made);
-        }
-        if (style.role() == Style.Role.NUMBER) {
-            made.setDataFormat(workbook.createDataFormat().getFormat(format(style.decimals())));
+            case TEXT -> {
+                made.setWrapText(true);
+                body(made);
+            }
+            case NUMBER -> {
+                made.setDataFormat(workbook.createDataFormat().getFormat(format(style.decimals())));
+                body(made);
+            }
         }
         if (style.summary()) {
             made.setFont(font(BODY_POINTS, true));
@@ -85,7 +94,6 @@ final class Styles {
     }
 
     private static void body(XSSFCellStyle style) {
-        style.setWrapText(true);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(new XSSFColor(HAIRLINE));
     }

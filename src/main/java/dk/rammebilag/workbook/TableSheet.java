@@ -2,6 +2,7 @@ package dk.rammebilag.workbook;
 
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
+import dk.rammebilag.workbook.Style.Side;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,6 +12,9 @@ import org.apache.poi.ss.util.CellReference;
 
 /** Writes the cells of a sheet from the top: title, notes, headers, rows. */
 final class TableSheet {
+
+    /** Excel keeps widths in 256ths of a character. */
+    private static final int UNITS_A_CHARACTER = 256;
 
     private final Sheet sheet;
     private final Styles styles;
@@ -28,20 +32,15 @@ final class TableSheet {
      * @return the row, from 0, of its headers
      */
     int write(Table table, List<String> targets) {
-        styles.write(nextRow().createCell(0), table.caption(), Style.TITLE);
+        styles.write(nextRow(RowHeights.TITLE).createCell(0), table.caption(), Style.TITLE);
         for (var line : table.notes()) {
-            styles.write(nextRow().createCell(0), line, Style.LINE);
+            styles.write(nextRow(RowHeights.LINE).createCell(0), line, Style.LINE);
         }
         var headerRow = next;
-        var header = nextRow();
-        for (var i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i);
-            styles.write(header.createCell(i), column.header(), Style.header(column.alignment()));
-            sheet.setColumnWidth(i, 256 * ColumnWidths.of(table, i));
-        }
+        var widths = ColumnWidths.of(table);
+        writeHeaders(table.columns(), widths);
         for (var i = 0; i < table.rows().size(); i++) {
-            var row = nextRow();
-            write(row, table, table.rows().get(i));
+            var row = writeRow(table.columns(), table.rows().get(i), widths);
             if (!targets.isEmpty()) {
                 link(row.getCell(0), targets.get(i));
             }
@@ -49,11 +48,24 @@ final class TableSheet {
         return headerRow;
     }
 
-    private void write(Row row, Table table, Table.Row values) {
-        for (var i = 0; i < table.columns().size(); i++) {
-            var words = Style.text(table.columns().get(i).alignment(), values.summary());
+    private void writeHeaders(List<Table.Column> columns, List<Integer> widths) {
+        var headers = columns.stream().map(Table.Column::header).toList();
+        var row = nextRow(RowHeights.ofHeaders(headers, widths));
+        for (var i = 0; i < columns.size(); i++) {
+            var style = Style.header(Side.of(columns, i));
+            styles.write(row.createCell(i), headers.get(i), style);
+            sheet.setColumnWidth(i, UNITS_A_CHARACTER * widths.get(i));
+        }
+    }
+
+    private Row writeRow(List<Table.Column> columns, Table.Row values, List<Integer> widths) {
+        var printed = values.values().stream().map(Value::printed).toList();
+        var row = nextRow(RowHeights.of(printed, widths));
+        for (var i = 0; i < columns.size(); i++) {
+            var words = Style.text(Side.of(columns, i), values.summary());
             write(row.createCell(i), values.values().get(i), words);
         }
+        return row;
     }
 
     private void link(Cell cell, String target) {
@@ -64,8 +76,10 @@ final class TableSheet {
         styles.write(cell, cell.getStringCellValue(), Style.LINK);
     }
 
-    private Row nextRow() {
-        return sheet.createRow(next++);
+    private Row nextRow(float points) {
+        var row = sheet.createRow(next++);
+        row.setHeightInPoints(points);
+        return row;
     }
 
     private void write(Cell cell, Value value, Style words) {

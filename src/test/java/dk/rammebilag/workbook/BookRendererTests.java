@@ -71,6 +71,25 @@ class BookRendererTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 1", "130, 1", "200, 2", "600, 5", "1200, 9"})
+    void rowsAreHighEnoughForTheirText(int characters, int lines) throws IOException {
+        var text = "ti tegnet ".repeat(characters / 10).strip();
+        try (var workbook = Books.open(Books.words(text))) {
+            var row = workbook.getSheet("Ark 1").getRow(2);
+            assertThat(row.getHeightInPoints()).isBetween(15f * lines, 15f * lines + 15);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"første\nanden\ntredje", "x"})
+    void noRowIsHigherThanExcelTakes(String line) throws IOException {
+        try (var workbook = Books.open(Books.words(line.repeat(10_000)))) {
+            var height = workbook.getSheet("Ark 1").getRow(2).getHeightInPoints();
+            assertThat(height).isBetween(390f, 409f);
+        }
+    }
+
     @Test
     void aTableWithoutRowsSaysSo() throws IOException {
         var columns = List.of(Table.Column.words("Kommune", 1), Table.Column.numbers("Antal", 1));

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Books for tests, and their way to a workbook and back. */
@@ -31,6 +32,14 @@ final class Books {
                     NOW,
                     "#1F4E79",
                     List.of("Eksempeldata: tallene er opdigtede."));
+
+    static {
+        // POI asks for a transformer for every part it saves. Among the libraries of the tests is
+        // one that offers another than Java's, from a signed archive that is verified each time.
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                TransformerFactory.newDefaultInstance().getClass().getName());
+    }
 
     private Books() {}
 
