@@ -1,16 +1,18 @@
 package dk.rammebilag;
 
+import dk.rammebilag.cli.CommandLineDoor;
+
 /** Entry point of the program. */
 public final class Rammebilag {
 
     private Rammebilag() {}
 
     /**
-     * Runs one command.
+     * Runs one command and ends the process with its exit code.
      *
      * @param args the command line as typed
      */
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(CommandLineDoor.execute(args));
     }
 }

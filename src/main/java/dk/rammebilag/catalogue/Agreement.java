@@ -25,6 +25,13 @@ record Agreement(Tree.Fields catalogue, Tree.Fields codes, Tree.Fields rules) {
                 .read(String.valueOf(year));
     }
 
+    /** The agreement and those it extends, its own first; none when a link is broken. */
+    static List<String> lineage(
+            TemplateFiles files, int year, List<Integer> years, Problems problems) {
+        return new Reader(files, years.stream().map(String::valueOf).toList(), problems)
+                .chain(String.valueOf(year)).reversed().stream().map(Link::year).toList();
+    }
+
     private record Link(String year, Tree.Fields catalogue) {}
 
     private record Reader(TemplateFiles files, List<String> years, Problems problems) {

@@ -1,5 +1,6 @@
 package dk.rammebilag.catalogue;
 
+import dk.rammebilag.language.UserFacing;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
  * <p>Unchecked, since no station on the way can mend a file: only the door that was given the
  * folder can tell its user, and the exception has to pass through the framework in between.
  */
-public final class CatalogueException extends RuntimeException {
+public final class CatalogueException extends RuntimeException implements UserFacing {
 
     private static final long serialVersionUID = 1;
 

@@ -34,6 +34,21 @@ public final class CatalogueLoader {
     }
 
     /**
+     * The folders an agreement is made of: its own first, then the one it extends, and so on.
+     *
+     * @param templates the templates folder
+     * @param year the year of the agreement
+     * @throws CatalogueException if there is no such agreement, or the link to another is broken
+     */
+    public static List<Path> folders(Path templates, int year) {
+        var problems = new Problems();
+        var files = new TemplateFiles(templates, problems);
+        var lineage = Agreement.lineage(files, year, years(templates), problems);
+        problems.throwIfAny();
+        return lineage.stream().map(templates::resolve).toList();
+    }
+
+    /**
      * Loads the agreement of a year with everything it extends, and checks it.
      *
      * @param templates the templates folder

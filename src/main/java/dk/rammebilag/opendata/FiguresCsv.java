@@ -6,8 +6,9 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishedFigure;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -51,22 +52,23 @@ public final class FiguresCsv {
      * six decimals.
      *
      * @param catalogue the agreement of the figures
-     * @throws IOException if the file cannot be written
+     * @param out where to; flushed, left open
+     * @throws IOException if it cannot be written
      */
-    public static void write(Catalogue catalogue, Publishable figures, Path file)
+    public static void write(Catalogue catalogue, Publishable figures, OutputStream out)
             throws IOException {
         var lines =
                 figures.all().stream()
                         .map(figure -> line(catalogue, figure))
                         .sorted(BY_KEY)
                         .toList();
-        try (var csv =
+        var csv =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.CRLF)
-                        .build(file, StandardCharsets.UTF_8)) {
-            csv.writeRecord(COLUMNS);
-            lines.forEach(csv::writeRecord);
-        }
+                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(COLUMNS);
+        lines.forEach(csv::writeRecord);
+        csv.flush();
     }
 
     private static List<String> line(Catalogue catalogue, PublishedFigure figure) {

@@ -100,9 +100,9 @@ public record Manifest(
      * An earlier release.
      *
      * @param year the year of its agreement
-     * @param manifestSha256 SHA-256 of its manifest
+     * @param figuresSha256 SHA-256 of its open figures
      */
-    public record Release(int year, String manifestSha256) {}
+    public record Release(int year, String figuresSha256) {}
 
     /**
      * The same manifest of another set of outputs: every file now in a folder.

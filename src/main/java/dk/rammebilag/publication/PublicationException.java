@@ -1,6 +1,7 @@
 package dk.rammebilag.publication;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.language.UserFacing;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The output cannot be put where it belongs; the message is a Danish sentence for the user. */
-public final class PublicationException extends RuntimeException {
+public final class PublicationException extends RuntimeException implements UserFacing {
 
     private static final long serialVersionUID = 1;
 

@@ -1,5 +1,8 @@
 package dk.rammebilag.validation;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+
 /** Where a submission stands. Four, no more. */
 public enum Status {
     /** Nothing received. */
@@ -15,6 +18,25 @@ public enum Status {
 
     Status(String word) {
         this.word = word;
+    }
+
+    /**
+     * The status that findings make of a submission received: an error rejects it unless it is
+     * accepted, an open warning keeps it waiting.
+     *
+     * @param findings those on the file, in any order; the stream is not closed
+     */
+    public static Status of(Stream<Finding> findings) {
+        return findings.map(Status::of).min(Comparator.naturalOrder()).orElse(APPROVED);
+    }
+
+    /** What one finding alone makes of a submission; the worst of them, the least, prevails. */
+    public static Status of(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> finding.state() == State.ACCEPTED ? APPROVED : REJECTED;
+            case WARNING -> finding.state() == State.OPEN ? PENDING : APPROVED;
+            case NOTE -> APPROVED;
+        };
     }
 
     /** The word users know it by. */

@@ -121,7 +121,9 @@ class FiguresCsvTests {
 
     private Path write(Catalogue catalogue, Publishable figures) throws IOException {
         var file = folder.resolve(catalogue.year() + ".csv");
-        FiguresCsv.write(catalogue, figures, file);
+        try (var out = Files.newOutputStream(file)) {
+            FiguresCsv.write(catalogue, figures, out);
+        }
         return file;
     }
 }

@@ -70,8 +70,10 @@ class RecomputationTests {
         year.reported().forEach((key, row) -> tally.add(key.split(",")[0], row));
         var figures = tally.figures();
         var suppression = new PrimarySuppression(catalogue).of(figures);
-        FiguresCsv.write(
-                catalogue, Publishable.of(catalogue, figures, suppression, lastYear), file);
+        try (var out = Files.newOutputStream(file)) {
+            FiguresCsv.write(
+                    catalogue, Publishable.of(catalogue, figures, suppression, lastYear), out);
+        }
     }
 
     private static List<String> lines(Path file) throws IOException {

@@ -1,0 +1,136 @@
+package dk.rammebilag.cli;
+
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.feedback.FaultReport;
+import dk.rammebilag.feedback.Receipt;
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.Inbox;
+import dk.rammebilag.run.SoftwareVersion;
+import dk.rammebilag.validation.CollectedRows;
+import dk.rammebilag.validation.Status;
+import dk.rammebilag.validation.Submitter;
+import dk.rammebilag.workbook.BookRenderer;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: validates single submissions, without a database. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    /** How much of the hash tells files of unknown submitters apart. */
+    private static final int HASH = 8;
+
+    @Mixin private Streams streams = new Streams();
+
+    @Parameters(paramLabel = "FIL", arity = "1..*", descriptionKey = "parameter.files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--year", paramLabel = "2017", descriptionKey = "option.year.check")
+    private @Nullable Integer year;
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output.check")
+    private @Nullable Path output;
+
+    @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "option.templates")
+    private Path templates = Home.find().templates();
+
+    @Option(names = "--as-of", paramLabel = "2017-05-01T12:00", descriptionKey = "option.asof")
+    private LocalDateTime asOf = LocalDateTime.now(ZoneId.of("Europe/Copenhagen"));
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        var checked = new ArrayList<CheckedFile>();
+        for (var file : files) {
+            checked.add(check(file.toAbsolutePath().normalize()));
+        }
+        var account = new CheckAccount(checked);
+        if (json) {
+            account.json(streams.out());
+        } else {
+            account.text(streams.out());
+        }
+        return checked.stream().anyMatch(file -> file.file().status() == Status.REJECTED)
+                ? ExitCode.NOT_ALL_USABLE
+                : ExitCode.DONE;
+    }
+
+    private CheckedFile check(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new UsageException(Messages.text("cli.check.file", file));
+        }
+        var rows = CheckedFile.rows(file);
+        var catalogue = CatalogueLoader.load(templates, year(rows));
+        var received =
+                Optional.ofNullable(file.getParent())
+                        .map(Inbox::new)
+                        .map(inbox -> inbox.received().get(file.getFileName().toString()))
+                        .orElse(asOf);
+        var checked = CheckedFile.of(file, rows, catalogue, received, asOf);
+        if (output != null) {
+            write(checked, catalogue, output);
+        }
+        return checked;
+    }
+
+    /** The year asked for, else the one on the cover, else the latest. */
+    private int year(CollectedRows rows) {
+        var years = CatalogueLoader.years(templates);
+        if (years.isEmpty()) {
+            throw new UsageException(Messages.text("cli.usage.years.none", templates));
+        }
+        if (year != null && !years.contains(year)) {
+            throw Folders.unknownYear(year, templates, years);
+        }
+        return Optional.ofNullable(year)
+                .or(() ->
+                        rows.cover()
+                                .flatMap(cover -> cover.year().get())
+                                .map(Math::toIntExact)
+                                .filter(years::contains))
+                .orElse(years.getLast());
+    }
+
+    private void write(CheckedFile checked, Catalogue catalogue, Path folder) throws IOException {
+        var own = folder(checked, folder);
+        Files.createDirectories(own);
+        Files.write(
+                own.resolve("kvittering.json"),
+                Receipt.of(checked.file(), catalogue.version(), SoftwareVersion.current()).bytes());
+        var report =
+                FaultReport.of(
+                        catalogue, checked.file(), checked.findings(), checked.notChecked(), asOf);
+        try (var out =
+                new BufferedOutputStream(
+                        Files.newOutputStream(own.resolve("tilbagemelding.xlsx")))) {
+            new BookRenderer().render(report, out);
+        }
+    }
+
+    private static Path folder(CheckedFile checked, Path folder) {
+        var hash = checked.file().sha256().substring(0, HASH);
+        var name =
+                Optional.ofNullable(checked.file().submitter())
+                        .map(Municipality::slug)
+                        .orElse(Submitter.UNKNOWN + "-" + hash);
+        var own = folder.resolve(name);
+        return Files.exists(own) ? folder.resolve(name + "-" + hash) : own;
+    }
+}

@@ -1,0 +1,33 @@
+package dk.rammebilag.cli;
+
+import java.nio.file.Path;
+
+/**
+ * The folder of the installation, which holds templates, input, output and data unless an option
+ * says otherwise.
+ *
+ * @param root that folder
+ */
+record Home(Path root) {
+
+    /** The folder the launcher stands in, or else the current one. */
+    static Home find() {
+        return new Home(Path.of(System.getProperty("rammebilag.home", "")).toAbsolutePath());
+    }
+
+    Path templates() {
+        return root.resolve("templates");
+    }
+
+    Path input(int year) {
+        return root.resolve("input").resolve(Integer.toString(year));
+    }
+
+    Path output(int year) {
+        return root.resolve("output").resolve(Integer.toString(year));
+    }
+
+    Path data() {
+        return root.resolve("data");
+    }
+}

@@ -1,0 +1,102 @@
+package dk.rammebilag.cli;
+
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.RuleEntry;
+import dk.rammebilag.language.Messages;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The rules of an agreement in print.
+ *
+ * @param catalogue the agreement
+ */
+record RuleList(Catalogue catalogue) {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** The order users know the kinds of rules in. */
+    private static final String KINDS = "SPKBTHMC";
+
+    /** How the list is written; the names are what the user types. */
+    enum Format {
+        text,
+        md,
+        json
+    }
+
+    void write(Format format, PrintWriter out) {
+        switch (format) {
+            case text -> text(out);
+            case md -> markdown(out);
+            case json -> json(out);
+        }
+    }
+
+    private List<RuleEntry> rules() {
+        return catalogue.rules().values().stream()
+                .filter(rule -> rule.validity().includes(catalogue.year()))
+                .sorted(
+                        Comparator.comparingInt((RuleEntry rule) -> KINDS.indexOf(kind(rule)))
+                                .thenComparing(RuleEntry::code))
+                .toList();
+    }
+
+    private static char kind(RuleEntry rule) {
+        return rule.code().charAt(0);
+    }
+
+    private void text(PrintWriter out) {
+        rules().forEach(rule ->
+                out.printf("%-4s %s  %s%n", rule.code(), rule.severity().code(), rule.title()));
+    }
+
+    private void markdown(PrintWriter out) {
+        out.println("# " + Messages.text("cli.rules.title", catalogue.title()));
+        out.println();
+        out.println(Messages.text("cli.rules.introduction"));
+        var kind = ' ';
+        for (var rule : rules()) {
+            if (kind(rule) != kind) {
+                kind = kind(rule);
+                out.println();
+                out.println("## " + Messages.text("cli.rules.kind." + kind));
+            }
+            out.println();
+            out.println("### " + rule.code() + " " + rule.title());
+            out.println();
+            out.println(Messages.text("cli.rules.severity." + rule.severity().code()));
+            out.println();
+            out.println(Messages.text("cli.rules.message", rule.message()));
+            out.println();
+            out.println(Messages.text("cli.rules.remedy", rule.remedy()));
+            if (!rule.parameters().isEmpty()) {
+                out.println();
+                out.println(
+                        Messages.text("cli.rules.parameters", new TreeMap<>(rule.parameters())));
+            }
+        }
+    }
+
+    private void json(PrintWriter out) {
+        out.println(JSON.writeValueAsString(rules().stream().map(RuleList::fields).toList()));
+    }
+
+    private static Map<String, Object> fields(RuleEntry rule) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("code", rule.code());
+        fields.put("severity", rule.severity().code());
+        fields.put("title", rule.title());
+        fields.put("message", rule.message());
+        fields.put("remedy", rule.remedy());
+        fields.put("parameters", new TreeMap<>(rule.parameters()));
+        return fields;
+    }
+}

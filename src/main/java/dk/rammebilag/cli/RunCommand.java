@@ -1,0 +1,81 @@
+package dk.rammebilag.cli;
+
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.Inbox;
+import dk.rammebilag.run.Progress;
+import dk.rammebilag.run.RunOutcome;
+import dk.rammebilag.run.RunRequest;
+import dk.rammebilag.run.YearlyRun;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code run}: the yearly run. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin private Streams streams = new Streams();
+    @Mixin private YearOption year = new YearOption();
+    @Mixin private Folders folders = new Folders();
+
+    @Option(names = "--final", descriptionKey = "option.final")
+    private boolean isFinal;
+
+    @Option(names = "--as-of", paramLabel = "2017-05-01T12:00", descriptionKey = "option.asof")
+    private @Nullable LocalDateTime asOf;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var request =
+                new RunRequest(
+                        year.value(),
+                        folders.templates(),
+                        folders.input(year.value()),
+                        folders.output(year.value()),
+                        asOf,
+                        isFinal);
+        folders.requireCatalogue(year.value());
+        folders.requireInput(year.value());
+        if (new Inbox(request.input()).files().isEmpty()) {
+            streams.err().println(Messages.text("cli.run.empty", request.input()));
+            return ExitCode.NOT_ALL_USABLE;
+        }
+        try (var context = Application.start(folders.data());
+                var progress = TerminalProgress.on(streams.err())) {
+            context.getBean(Progress.class).tell(progress);
+            var outcome = context.getBean(YearlyRun.class).run(request);
+            return tell(outcome);
+        }
+    }
+
+    private int tell(RunOutcome outcome) {
+        return switch (outcome) {
+            case RunOutcome.Published published -> {
+                var summary = new StatusSummary(published.submitters());
+                if (json) {
+                    summary.json(streams.out(), Optional.of(published.output()));
+                } else {
+                    summary.brief(streams.out());
+                    streams.out().println(Messages.text("cli.run.published", published.output()));
+                }
+                yield published.allUsable() ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
+            }
+            case RunOutcome.Failed failed -> {
+                streams.err().println(failed.message());
+                streams.err().println(Messages.text("cli.run.continue"));
+                yield ExitCode.FAILED;
+            }
+            case RunOutcome.Stopped stopped -> {
+                streams.err().println(Messages.text("cli.run.stopped"));
+                yield ExitCode.STOPPED;
+            }
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package dk.rammebilag.cli;
+
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.RunStatus;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code status}: who has submitted, where they stand, and the last runs. */
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin private Streams streams = new Streams();
+    @Mixin private YearOption year = new YearOption();
+    @Mixin private Folders folders = new Folders();
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        folders.requireCatalogue(year.value());
+        try (var context = Application.start(folders.data())) {
+            var status = context.getBean(RunStatus.class);
+            var latest = status.latest(folders.templates(), year.value());
+            if (latest.isEmpty()) {
+                streams.out()
+                        .println(Messages.text("cli.status.none", Integer.toString(year.value())));
+                return ExitCode.DONE;
+            }
+            var summary = new StatusSummary(latest.get().submitters());
+            if (json) {
+                summary.json(streams.out(), Optional.empty());
+            } else {
+                streams.out().println(latest.get().description());
+                summary.full(streams.out());
+            }
+            return ExitCode.DONE;
+        }
+    }
+}

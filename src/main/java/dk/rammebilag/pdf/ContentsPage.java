@@ -1,0 +1,83 @@
+package dk.rammebilag.pdf;
+
+import dk.rammebilag.language.Messages;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfDestination;
+
+/** Sets the table of contents: chapters and sections, each a link to its place. */
+final class ContentsPage {
+
+    private static final int DEEPEST = 2;
+    private static final float INDENT = 14;
+    private static final float ROOM_FOR_PAGE = 34;
+
+    private final Sheet sheet;
+
+    ContentsPage(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param layout where the headings stand
+     */
+    void write(Layout layout, Tag document) {
+        var title = Messages.text("pdf.contents");
+        sheet.set(document.child("P"), title, Style.heading(1));
+        sheet.pages().down(Style.below(1));
+        var contents = document.child("TOC");
+        layout.headings().stream()
+                .filter(placed -> placed.heading().level() <= DEEPEST)
+                .forEach(placed -> write(placed, contents));
+    }
+
+    private void write(Layout.Placed placed, Tag contents) {
+        var heading = placed.heading();
+        var style = heading.level() == 1 ? Style.BODY.in(Face.BOLD) : Style.BODY;
+        if (heading.level() == 1) {
+            sheet.pages().space(5);
+        }
+        var x = Style.SIDE + (heading.level() - 1) * INDENT;
+        var width = Style.SIDE + Style.MEASURE - ROOM_FOR_PAGE - x;
+        var lines = sheet.breaker().lines(heading.text() + " ", style, width);
+        sheet.pages().need(lines.size() * style.leading());
+        var top = sheet.pages().y();
+        var link = contents.child("TOCI").child("Reference").child("Link");
+        sheet.set(link, lines, style, x);
+        var page = Integer.toString(placed.page());
+        var canvas = sheet.canvas();
+        var baseline = sheet.baseline(style) - style.leading();
+        var right = Style.SIDE + Style.MEASURE - sheet.fonts().width(page, style);
+        canvas.tagged(link, () -> canvas.text(page, style, right, baseline));
+        leader(x + lines.getLast().width(sheet.fonts()) + 6, right - 6, baseline);
+        canvas.link(
+                link,
+                PdfAction.gotoLocalPage(
+                        placed.page(),
+                        new PdfDestination(PdfDestination.XYZ, 0, canvas.fromBottom(placed.y()), 0),
+                        canvas.writer()),
+                Messages.text("pdf.contents.link", heading.text(), page),
+                x,
+                top,
+                Style.SIDE + Style.MEASURE - x,
+                sheet.pages().y() - top);
+    }
+
+    private void leader(float from, float to, float baseline) {
+        var dot = " .";
+        var width = sheet.fonts().width(dot, Style.SMALL);
+        var dots = (int) ((to - from) / width);
+        if (dots > 0) {
+            var text = dot.repeat(dots);
+            sheet.canvas()
+                    .decoration(() ->
+                            sheet.canvas()
+                                    .text(
+                                            text,
+                                            Style.SMALL,
+                                            to - sheet.fonts().width(text, Style.SMALL),
+                                            baseline));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.rammebilag.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.openpdf.text.pdf.BaseFont;
+
+/** The fonts, parsed once and shared by all documents and threads. */
+final class Fonts {
+
+    private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
+
+    Fonts() {
+        for (var face : Face.values()) {
+            faces.put(face, load(face));
+        }
+    }
+
+    BaseFont get(Face face) {
+        return Objects.requireNonNull(faces.get(face));
+    }
+
+    /** The width of a text in points. */
+    float width(String text, Style.Text style) {
+        return get(style.face()).getWidthPoint(text, style.size());
+    }
+
+    /**
+     * Makes sure that no character of a text would be left out of the page without a word.
+     *
+     * @throws IllegalArgumentException naming the first that the font lacks
+     */
+    void requireGlyphs(String text, Face face) {
+        text.codePoints()
+                .filter(character -> !get(face).charExists(character))
+                .findFirst()
+                .ifPresent(character -> {
+                    throw new IllegalArgumentException(
+                            "no glyph for U+%04X in %s: \"%s\""
+                                    .formatted(character, face.resource(), text));
+                });
+    }
+
+    private static BaseFont load(Face face) {
+        try (var in =
+                Objects.requireNonNull(
+                        Fonts.class.getResourceAsStream(face.resource()), face.resource())) {
+            var font =
+                    BaseFont.createFont(
+                            face.resource(),
+                            BaseFont.IDENTITY_H,
+                            BaseFont.EMBEDDED,
+                            false,
+                            in.readAllBytes(),
+                            null);
+            font.setIncludeCidSet(false);
+            font.setSecureRandom(new Constant());
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names the subsets of the fonts, which must not differ from run to run. */
+    private static final class Constant extends SecureRandom {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public double nextDouble() {
+            return 0.5;
+        }
+    }
+}

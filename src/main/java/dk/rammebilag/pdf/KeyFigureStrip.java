@@ -1,0 +1,68 @@
+package dk.rammebilag.pdf;
+
+import dk.rammebilag.document.KeyFigures;
+import dk.rammebilag.document.KeyFigures.KeyFigure;
+import java.awt.Color;
+import java.util.List;
+
+/** Sets a strip of key figures side by side, each in a column of its own. */
+final class KeyFigureStrip {
+
+    private static final float GAP = 14;
+    private static final float EDGE = 8;
+    private static final float ABOVE = 8;
+    private static final float BELOW = 16;
+
+    private final Sheet sheet;
+    private final Color tint;
+
+    KeyFigureStrip(Sheet sheet, Color tint) {
+        this.sheet = sheet;
+        this.tint = tint;
+    }
+
+    void write(KeyFigures strip, Tag parent) {
+        var figures = strip.figures();
+        if (figures.isEmpty()) {
+            return;
+        }
+        var column = (Style.MEASURE - GAP * (figures.size() - 1)) / figures.size();
+        var cells = figures.stream().map(figure -> cell(figure, column - EDGE)).toList();
+        var height = (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
+        var pages = sheet.pages();
+        pages.need(ABOVE + height + BELOW);
+        pages.space(ABOVE);
+        var top = pages.y();
+        for (int i = 0; i < cells.size(); i++) {
+            var x = Style.SIDE + i * (column + GAP);
+            sheet.canvas().decoration(() -> sheet.canvas().fill(x, top, 2.5f, height, tint));
+            pages.down(top - pages.y());
+            write(cells.get(i), parent.child("Div"), x + EDGE);
+        }
+        pages.down(top + height + BELOW - pages.y());
+    }
+
+    private void write(Cell cell, Tag parent, float x) {
+        sheet.set(parent.child("P"), cell.value(), Style.FIGURE, x);
+        sheet.set(parent.child("P"), cell.label(), Style.CELL, x);
+        if (!cell.note().isEmpty()) {
+            sheet.set(parent.child("P"), cell.note(), Style.SMALL, x);
+        }
+    }
+
+    private record Cell(List<Line> value, List<Line> label, List<Line> note) {
+
+        float height() {
+            return value.size() * Style.FIGURE.leading()
+                    + label.size() * Style.CELL.leading()
+                    + note.size() * Style.SMALL.leading();
+        }
+    }
+
+    private Cell cell(KeyFigure figure, float width) {
+        return new Cell(
+                sheet.breaker().lines(figure.value(), Style.FIGURE, width),
+                sheet.breaker().lines(figure.label(), Style.CELL, width),
+                sheet.breaker().lines(figure.note(), Style.SMALL, width));
+    }
+}

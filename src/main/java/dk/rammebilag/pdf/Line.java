@@ -1,0 +1,27 @@
+package dk.rammebilag.pdf;
+
+import java.util.List;
+
+/**
+ * A line of text as it is set.
+ *
+ * @param words its runs from left to right; a line that goes on in the next ends in a space, so
+ *     that whoever reads the text aloud or copies it does not join two words
+ */
+record Line(List<Words> words) {
+
+    Line {
+        words = List.copyOf(words);
+    }
+
+    /** Its width without the space at its end. */
+    float width(Fonts fonts) {
+        var width = 0f;
+        for (int i = 0; i < words.size(); i++) {
+            var run = words.get(i);
+            var text = i == words.size() - 1 ? run.text().stripTrailing() : run.text();
+            width += fonts.width(text, run.style());
+        }
+        return width;
+    }
+}

@@ -1,0 +1,132 @@
+package dk.rammebilag.pdf;
+
+import dk.rammebilag.document.Document;
+import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Properties;
+import java.awt.Color;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Renders documents as tagged PDF: PDF/UA-1 for people who read with a screen reader, PDF/A-2a for
+ * the archive. The same document gives the same bytes. Safe to share between threads.
+ */
+public final class PdfRenderer {
+
+    private static final String SRGB = "sRGB IEC61966-2.1";
+
+    private final Fonts fonts = new Fonts();
+
+    /**
+     * Writes a document.
+     *
+     * @param document what to write
+     * @param out where to; flushed, left open
+     * @throws IllegalArgumentException if the fonts lack a character of the text
+     * @throws IOException if it cannot be written
+     */
+    public void render(Document document, OutputStream out) throws IOException {
+        var layout = new Layout(0, headings(document));
+        // Page numbers are known when all is laid out; they do not change how much room they take.
+        layout = write(document, layout, OutputStream.nullOutputStream());
+        write(document, layout, out);
+        out.flush();
+    }
+
+    /** The headings before anything is laid out, so that the contents take the room they will. */
+    private static List<Layout.Placed> headings(Document document) {
+        return document.blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .map(heading -> new Layout.Placed(heading, 1, 0))
+                .toList();
+    }
+
+    private Layout write(Document document, Layout known, OutputStream out) throws IOException {
+        var properties = document.properties();
+        var page = new Rectangle(Style.PAGE_WIDTH, Style.PAGE_HEIGHT);
+        var pdf = new org.openpdf.text.Document(page, 0, 0, 0, 0);
+        var writer = PdfWriter.getInstance(pdf, out);
+        writer.setCloseStream(false);
+        declare(writer, properties);
+        identify(writer, document);
+        pdf.open();
+        archive(writer);
+
+        var canvas = new Canvas(writer, fonts);
+        var pages = new Pages(pdf, canvas, fonts, properties, known.pages());
+        var sheet = new Sheet(pages, canvas, fonts, new LineBreaker(fonts));
+        var root = writer.getStructureTreeRoot();
+        root.mapRole(new PdfName("Title"), new PdfName("P"));
+        var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")));
+        new CoverPage(sheet).write(properties, tag);
+        pages.next();
+        new ContentsPage(sheet).write(known, tag);
+        pages.next();
+        var blocks = new BlockWriter(sheet, tag, Color.decode(properties.tint()));
+        document.blocks().forEach(blocks::write);
+        var layout = pages.end();
+        pdf.close();
+        return layout;
+    }
+
+    private static void declare(PdfWriter writer, Properties properties) {
+        writer.setPDFXConformance(PdfWriter.PDFA2A);
+        writer.setTagged();
+        writer.setFullCompression();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        var info = writer.getInfo();
+        info.put(PdfName.TITLE, text(properties.title()));
+        info.put(PdfName.AUTHOR, text(properties.author()));
+        info.put(PdfName.SUBJECT, text(properties.subject()));
+        info.put(PdfName.CREATOR, text("Rammebilag"));
+        var created =
+                new PdfDate(
+                        GregorianCalendar.from(properties.created().withNano(0).atZone(Xmp.ZONE)));
+        info.put(PdfName.CREATIONDATE, created);
+        info.put(PdfName.MODDATE, created);
+        writer.setXmpMetadata(
+                Xmp.of(properties, ((PdfString) info.get(PdfName.PRODUCER)).toUnicodeString()));
+    }
+
+    /** The same document has the same identity. */
+    private static void identify(PdfWriter writer, Document document) {
+        try {
+            var hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(document.toString().getBytes(StandardCharsets.UTF_8));
+            var id = Arrays.copyOf(hash, 16);
+            writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static void archive(PdfWriter writer) throws IOException {
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("da-DK"));
+        writer.setOutputIntents(SRGB, "", "", SRGB, ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+    }
+
+    private static PdfString text(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    }
+}

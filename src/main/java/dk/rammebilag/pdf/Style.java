@@ -1,0 +1,78 @@
+package dk.rammebilag.pdf;
+
+import java.awt.Color;
+
+/** Sizes, distances and colours of every page. Points, from the top of the page downwards. */
+final class Style {
+
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    static final float PAGE_WIDTH = 210 * MILLIMETRE;
+    static final float PAGE_HEIGHT = 297 * MILLIMETRE;
+    static final float SIDE = 25 * MILLIMETRE;
+    static final float TOP = 22 * MILLIMETRE;
+    static final float BOTTOM = 20 * MILLIMETRE;
+    static final float MEASURE = PAGE_WIDTH - 2 * SIDE;
+
+    static final Color INK = new Color(0x1B1B1B);
+    static final Color GREY = new Color(0x5A5F66);
+    static final Color HAIRLINE = new Color(0xC9CDD2);
+    static final Color BAR = new Color(0x8A929B);
+    static final Color REGION = new Color(0x0B3C5D);
+    static final Color OWN = new Color(0xB04A00);
+    static final Color PAPER = Color.WHITE;
+
+    static final Text BODY = new Text(Face.REGULAR, 10.5f, 15, INK);
+    static final Text SMALL = new Text(Face.REGULAR, 8.5f, 11.5f, GREY);
+    static final Text CAPTION = new Text(Face.BOLD, 9.5f, 12.5f, INK);
+    static final Text CELL = new Text(Face.REGULAR, 9, 12, INK);
+    static final Text CELL_STRONG = new Text(Face.BOLD, 9, 12, INK);
+    static final Text FIGURE = new Text(Face.BOLD, 17, 21, INK);
+    static final Text COVER_TITLE = new Text(Face.BOLD, 28, 34, INK);
+    static final Text COVER_LINE = new Text(Face.REGULAR, 12, 17, INK);
+    static final Text COVER_STRONG = new Text(Face.BOLD, 12, 17, INK);
+
+    private Style() {}
+
+    /**
+     * How a piece of text is set.
+     *
+     * @param face weight and slant
+     * @param size of the letters
+     * @param leading from one line to the next
+     * @param color of the ink
+     */
+    record Text(Face face, float size, float leading, Color color) {
+
+        Text in(Face other) {
+            return new Text(other, size, leading, color);
+        }
+
+        Text in(Color other) {
+            return new Text(face, size, leading, other);
+        }
+    }
+
+    /** How a heading is set. */
+    static Text heading(int level) {
+        return switch (level) {
+            case 1 -> new Text(Face.BOLD, 20, 25, INK);
+            case 2 -> new Text(Face.BOLD, 14, 18, INK);
+            default -> new Text(Face.BOLD, 11.5f, 15, INK);
+        };
+    }
+
+    /** The space above a heading, about twice that below it. */
+    static float above(int level) {
+        return switch (level) {
+            case 1 -> 26;
+            case 2 -> 20;
+            default -> 14;
+        };
+    }
+
+    /** The space below a heading. */
+    static float below(int level) {
+        return above(level) / 2;
+    }
+}

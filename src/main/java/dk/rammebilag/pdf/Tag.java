@@ -1,0 +1,96 @@
+package dk.rammebilag.pdf;
+
+import java.util.List;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+/**
+ * An element of the structure tree: what a screen reader hears. It holds either text drawn on the
+ * page or further elements, never both.
+ */
+final class Tag {
+
+    private static final PdfName ATTRIBUTES = new PdfName("A");
+    private static final PdfName OWNER = PdfName.O;
+
+    private final PdfStructureElement element;
+
+    Tag(PdfStructureElement element) {
+        this.element = element;
+    }
+
+    /** A new element within this one, after those that are there. */
+    Tag child(String role) {
+        return new Tag(new PdfStructureElement(element, new PdfName(role)));
+    }
+
+    PdfStructureElement element() {
+        return element;
+    }
+
+    /** A header of a column or row. */
+    Tag scope(String scope) {
+        var attributes = attributes("Table");
+        attributes.put(new PdfName("Scope"), new PdfName(scope));
+        return this;
+    }
+
+    /** A numbering of a list, which has none when its points are bullets. */
+    Tag bulleted() {
+        attributes("List").put(new PdfName("ListNumbering"), new PdfName("Disc"));
+        return this;
+    }
+
+    /** A figure: what it says in words, and where it stands on its page. */
+    Tag figure(String alternative, float left, float bottom, float right, float top) {
+        element.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        var attributes = attributes("Layout");
+        attributes.put(
+                new PdfName("BBox"),
+                new PdfArray(
+                        List.of(
+                                new PdfNumber(left),
+                                new PdfNumber(bottom),
+                                new PdfNumber(right),
+                                new PdfNumber(top))));
+        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        return this;
+    }
+
+    /** Makes an annotation of a page part of this element. */
+    void annotation(PdfIndirectReference annotation, PdfIndirectReference page) {
+        var reference = new PdfDictionary(new PdfName("OBJR"));
+        reference.put(new PdfName("Obj"), annotation);
+        reference.put(new PdfName("Pg"), page);
+        kids().add(reference);
+    }
+
+    private PdfArray kids() {
+        return switch (element.get(PdfName.K)) {
+            case PdfArray kids -> kids;
+            case null -> {
+                var kids = new PdfArray();
+                element.put(PdfName.K, kids);
+                yield kids;
+            }
+            case PdfObject only -> {
+                var kids = new PdfArray(only);
+                element.put(PdfName.K, kids);
+                yield kids;
+            }
+        };
+    }
+
+    private PdfDictionary attributes(String owner) {
+        var attributes = new PdfDictionary();
+        attributes.put(OWNER, new PdfName(owner));
+        element.put(ATTRIBUTES, attributes);
+        return attributes;
+    }
+}

@@ -1,0 +1,68 @@
+package dk.rammebilag.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One hash over everything a run rests on: software, templates, input and how it was asked for. A
+ * round is continued or repeated only by a run with the same fingerprint.
+ */
+final class Fingerprint {
+
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /**
+     * The fingerprint of a request, in hexadecimal.
+     *
+     * @param earlier SHA-256 of the figures published the year before, if any were
+     */
+    static String of(RunRequest request, Optional<String> earlier) {
+        var print = new Fingerprint();
+        print.add(SoftwareVersion.current());
+        print.add(earlier.orElse(""));
+        print.add(Integer.toString(request.year()));
+        print.add(Boolean.toString(request.isFinal()));
+        print.add(request.output().toString());
+        print.add(request.templates());
+        print.add(request.input());
+        return HexFormat.of().formatHex(print.digest.digest());
+    }
+
+    private void add(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private void add(Path folder) {
+        try {
+            for (var file : filesIn(folder)) {
+                add(folder.relativize(file).toString());
+                digest.update(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

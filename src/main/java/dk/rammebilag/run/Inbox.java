@@ -1,0 +1,83 @@
+package dk.rammebilag.run;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import dk.rammebilag.language.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The folder submissions are received in: each file and each package folder is one, but for what
+ * the computer itself leaves there and {@code modtaget.csv}, which says when each was received.
+ */
+public final class Inbox {
+
+    private static final String RECEIVED = "modtaget.csv";
+    private static final Set<String> LEFT_BY_THE_COMPUTER = Set.of("thumbs.db", "desktop.ini");
+
+    private final Path folder;
+
+    /** The inbox that is this folder. */
+    public Inbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What lies there, by name. */
+    public List<Path> files() {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(Inbox::isSubmission).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * When each file was received that {@code modtaget.csv} names.
+     *
+     * @throws RuntimeException with a sentence for the user, if a line of it cannot be read
+     */
+    public Map<String, LocalDateTime> received() {
+        var file = folder.resolve(RECEIVED);
+        var moments = new HashMap<String, LocalDateTime>();
+        if (Files.exists(file)) {
+            try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+                for (var line : csv) {
+                    moments.put(
+                            line.findField("fil").orElse(""),
+                            moment(
+                                    file,
+                                    line.getStartingLineNumber(),
+                                    line.findField("modtaget").orElse("")));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return moments;
+    }
+
+    private static LocalDateTime moment(Path file, long line, String text) {
+        try {
+            return LocalDateTime.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new RunException(
+                    Messages.text("run.received.moment", file, Long.toString(line), text), e);
+        }
+    }
+
+    private static boolean isSubmission(Path entry) {
+        var name = entry.getFileName().toString();
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !name.equalsIgnoreCase(RECEIVED)
+                && !LEFT_BY_THE_COMPUTER.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,79 @@
+package dk.rammebilag.run;
+
+import dk.rammebilag.publication.FileEntry;
+import dk.rammebilag.publication.Manifest;
+import dk.rammebilag.run.store.FileStore;
+import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.Submissions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a run says of itself in its manifest. */
+@Component
+class Manifests {
+
+    private final PublicFigures publicFigures;
+    private final Submissions submissions;
+    private final Findings findings;
+    private final RunStatus status;
+    private final FileStore files;
+
+    Manifests(
+            PublicFigures publicFigures,
+            Submissions submissions,
+            Findings findings,
+            RunStatus status,
+            FileStore files) {
+        this.publicFigures = publicFigures;
+        this.submissions = submissions;
+        this.findings = findings;
+        this.status = status;
+        this.files = files;
+    }
+
+    Manifest of(Run run) {
+        var parameters = run.parameters();
+        return new Manifest(
+                SoftwareVersion.current(),
+                run.catalogue().version(),
+                new Manifest.Parameters(
+                        parameters.year(),
+                        parameters.asOf(),
+                        parameters.isFinal() ? "final" : "draft",
+                        run.catalogue().threshold()),
+                inputs(run),
+                List.of(),
+                new Manifest.Counts(
+                        publicFigures.of(run).all().stream()
+                                .collect(counting(figure -> figure.status().code())),
+                        findings.counts(run.id()),
+                        status.submitters(run.id(), run.catalogue()).stream()
+                                .collect(counting(submitter -> submitter.status().word()))),
+                parameters
+                        .earlier()
+                        .map(sha256 -> new Manifest.Release(parameters.year() - 1, sha256))
+                        .orElse(null));
+    }
+
+    private List<FileEntry> inputs(Run run) {
+        return submissions.receivedFiles(run.id()).stream()
+                .map(file -> {
+                    try {
+                        return FileEntry.of(file.name(), files.path(file.sha256()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static <T> Collector<T, ?, Map<String, Long>> counting(Function<T, String> by) {
+        return Collectors.groupingBy(by, Collectors.counting());
+    }
+}

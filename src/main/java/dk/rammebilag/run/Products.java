@@ -1,0 +1,92 @@
+package dk.rammebilag.run;
+
+import dk.rammebilag.appendix.Appendices;
+import dk.rammebilag.appendix.Basis;
+import dk.rammebilag.appendix.Templates;
+import dk.rammebilag.opendata.FiguresCsv;
+import dk.rammebilag.pdf.PdfRenderer;
+import dk.rammebilag.run.store.Submission;
+import dk.rammebilag.run.store.Submissions;
+import dk.rammebilag.workbook.BookRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which files a run renders: the list is the same wherever and whenever it is asked for. */
+@Component
+class Products {
+
+    /** The open figures, which the next year's run measures changes against. */
+    static final String FIGURES = "data/figures.csv";
+
+    private record Listed(long run, List<Product> products) {}
+
+    private final PublicFigures publicFigures;
+    private final Submissions submissions;
+    private final Feedback feedback;
+    private final PdfRenderer pdf = new PdfRenderer();
+    private final BookRenderer workbooks = new BookRenderer();
+
+    /** Every partition asks for the same list. */
+    private volatile @Nullable Listed last;
+
+    Products(PublicFigures publicFigures, Submissions submissions, Feedback feedback) {
+        this.publicFigures = publicFigures;
+        this.submissions = submissions;
+        this.feedback = feedback;
+    }
+
+    /** The files of a run whose figures are protected. */
+    synchronized List<Product> of(Run run) {
+        var known = last;
+        if (known == null || known.run() != run.id()) {
+            known = new Listed(run.id(), list(run));
+            last = known;
+        }
+        return known.products();
+    }
+
+    private List<Product> list(Run run) {
+        var figures = publicFigures.of(run);
+        var products = new ArrayList<Product>();
+        var templates = Templates.read(run.catalogue(), run.parameters().folders());
+        var appendices = new Appendices(run.catalogue(), templates, figures, basis(run));
+        for (var entry : templates.entries()) {
+            products.add(
+                    new Product(
+                            "bilag/" + Appendices.fileName(entry),
+                            out -> pdf.render(appendices.appendix(entry), out)));
+        }
+        products.add(
+                new Product(
+                        "regneark/regionale-tal.xlsx",
+                        out -> workbooks.render(appendices.regionalFigures(), out)));
+        products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
+        products.addAll(feedback.products(run));
+        return List.copyOf(products);
+    }
+
+    private Basis basis(Run run) {
+        var chosen =
+                submissions.of(run.id()).stream()
+                        .filter(Submission::chosen)
+                        .filter(s ->
+                                run.catalogue().geography().submitter(s.geography()).isPresent())
+                        .toList();
+        return new Basis(
+                run.parameters().asOf(),
+                run.parameters().isFinal(),
+                chosen.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Submission::geography,
+                                        s -> Objects.requireNonNull(s.status()))),
+                chosen.stream()
+                        .filter(Submission::used)
+                        .map(Submission::geography)
+                        .collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,41 @@
+package dk.rammebilag.run;
+
+import dk.rammebilag.run.store.FileStore;
+import java.util.Optional;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/** Publishes the folder: manifest, then the move into place. */
+@Component
+class PublishStep implements StepFactory.Work {
+
+    /** Under this name the job's context holds the hash of the figures it published. */
+    private static final String FIGURES = "figures";
+
+    private final Runs runs;
+    private final Manifests manifests;
+    private final FileStore files;
+
+    PublishStep(Runs runs, Manifests manifests, FileStore files) {
+        this.runs = runs;
+        this.manifests = manifests;
+        this.files = files;
+    }
+
+    /** SHA-256 of the figures a run published, which the file store keeps. */
+    static Optional<String> figures(JobExecution execution) {
+        var context = execution.getExecutionContext();
+        return context.containsKey(FIGURES)
+                ? Optional.of(context.getString(FIGURES))
+                : Optional.empty();
+    }
+
+    @Override
+    public void doFor(StepExecution execution) {
+        var run = runs.of(execution);
+        run.folder().publish(manifests.of(run));
+        var published = files.keep(run.parameters().output().resolve(Products.FIGURES));
+        execution.getJobExecution().getExecutionContext().putString(FIGURES, published);
+    }
+}

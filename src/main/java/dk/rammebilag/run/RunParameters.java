@@ -1,0 +1,78 @@
+package dk.rammebilag.run;
+
+import dk.rammebilag.catalogue.CatalogueLoader;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+/**
+ * What one round of the job is run with. Year, region and round say which round it is; the rest is
+ * recorded, and a restart goes on with it.
+ *
+ * @param year the year of the agreement
+ * @param region code of the region
+ * @param round 1, 2, … within the year
+ * @param asOf the moment the run calls now
+ * @param isFinal whether only approved submissions are used
+ * @param templates the folder of the catalogues
+ * @param input the folder of the submissions
+ * @param output the folder the run publishes
+ * @param earlier SHA-256 of the figures published the year before, which changes are measured
+ *     against; empty where none were
+ * @param fingerprint what the run rests on, but for the moment: see {@link Fingerprint}
+ */
+record RunParameters(
+        int year,
+        String region,
+        long round,
+        LocalDateTime asOf,
+        boolean isFinal,
+        Path templates,
+        Path input,
+        Path output,
+        Optional<String> earlier,
+        String fingerprint) {
+
+    static RunParameters of(JobParameters parameters) {
+        return new RunParameters(
+                Math.toIntExact(Objects.requireNonNull(parameters.getLong("year"))),
+                string(parameters, "region"),
+                Objects.requireNonNull(parameters.getLong("round")),
+                LocalDateTime.parse(string(parameters, "asOf")),
+                Boolean.parseBoolean(string(parameters, "final")),
+                Path.of(string(parameters, "templates")),
+                Path.of(string(parameters, "input")),
+                Path.of(string(parameters, "output")),
+                Optional.ofNullable(parameters.getString("earlier")),
+                string(parameters, "fingerprint"));
+    }
+
+    /** Where the texts of the agreement lie: its own folder first, then those it extends. */
+    List<Path> folders() {
+        return CatalogueLoader.folders(templates, year);
+    }
+
+    JobParameters toJobParameters() {
+        var builder =
+                new JobParametersBuilder()
+                        .addLong("year", (long) year)
+                        .addString("region", region)
+                        .addLong("round", round)
+                        .addString("asOf", asOf.toString(), false)
+                        .addString("final", Boolean.toString(isFinal), false)
+                        .addString("templates", templates.toString(), false)
+                        .addString("input", input.toString(), false)
+                        .addString("output", output.toString(), false)
+                        .addString("fingerprint", fingerprint, false);
+        earlier.ifPresent(sha256 -> builder.addString("earlier", sha256, false));
+        return builder.toJobParameters();
+    }
+
+    private static String string(JobParameters parameters, String name) {
+        return Objects.requireNonNull(parameters.getString(name), name);
+    }
+}

@@ -1,0 +1,125 @@
+package dk.rammebilag.run;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.stereotype.Service;
+
+/**
+ * Starts the job: continues the round that was broken off, repeats the one that is complete, or
+ * begins a new one.
+ */
+@Service
+public class YearlyRun {
+
+    private final JobOperator operator;
+    private final Job job;
+    private final Rounds rounds;
+    private final Catalogues catalogues;
+    private final GracefulStop stop;
+    private final Failures failures;
+    private final RunStatus status;
+    private final Clock clock;
+
+    YearlyRun(
+            JobOperator operator,
+            Job job,
+            Rounds rounds,
+            Catalogues catalogues,
+            GracefulStop stop,
+            Failures failures,
+            RunStatus status,
+            Clock clock) {
+        this.operator = operator;
+        this.job = job;
+        this.rounds = rounds;
+        this.catalogues = catalogues;
+        this.stop = stop;
+        this.failures = failures;
+        this.status = status;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the year and returns when it has ended, one way or another.
+     *
+     * @throws dk.rammebilag.catalogue.CatalogueException if the year has no catalogue, or it has
+     *     faults; nothing has begun then
+     */
+    public RunOutcome run(RunRequest request) {
+        var region = catalogues.get(request.templates(), request.year()).geography().region();
+        rounds.leftRunning().forEach(operator::recover);
+        try {
+            return outcome(execute(request, region.code()));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job repository refused the run", e);
+        } finally {
+            stop.atRest();
+        }
+    }
+
+    private JobExecution execute(RunRequest request, String region) throws JobExecutionException {
+        var earlier =
+                rounds.latestCompleted(request.year() - 1, region).flatMap(PublishStep::figures);
+        var fingerprint = Fingerprint.of(request, earlier);
+        var latest = rounds.latest(request.year(), region);
+        var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
+        if (same.filter(YearlyRun::unfinished).isPresent()) {
+            return operator.restart(same.get());
+        }
+        var parameters =
+                new RunParameters(
+                        request.year(),
+                        region,
+                        latest.map(YearlyRun::parameters).map(RunParameters::round).orElse(0L) + 1,
+                        asOf(request, same),
+                        request.isFinal(),
+                        request.templates(),
+                        request.input(),
+                        request.output(),
+                        earlier,
+                        fingerprint);
+        return operator.start(job, parameters.toJobParameters());
+    }
+
+    private static boolean sameRun(JobExecution execution, RunRequest request, String fingerprint) {
+        var parameters = parameters(execution);
+        return parameters.fingerprint().equals(fingerprint)
+                && (request.asOf() == null || request.asOf().equals(parameters.asOf()));
+    }
+
+    private static boolean unfinished(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.FAILED
+                || execution.getStatus() == BatchStatus.STOPPED;
+    }
+
+    /** A run that is repeated calls the same moment now, so that it gives the same bytes. */
+    private LocalDateTime asOf(RunRequest request, Optional<JobExecution> same) {
+        return Optional.ofNullable(request.asOf())
+                .or(() -> same.map(YearlyRun::parameters).map(RunParameters::asOf))
+                .orElseGet(() -> LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    private RunOutcome outcome(JobExecution execution) {
+        var parameters = parameters(execution);
+        return switch (execution.getStatus()) {
+            case COMPLETED ->
+                    new RunOutcome.Published(
+                            parameters.output(),
+                            status.submitters(
+                                    execution.getJobInstanceId(), catalogues.get(parameters)));
+            case STOPPED, STOPPING -> new RunOutcome.Stopped();
+            default -> new RunOutcome.Failed(failures.sentence(execution));
+        };
+    }
+
+    private static RunParameters parameters(JobExecution execution) {
+        return RunParameters.of(execution.getJobParameters());
+    }
+}

@@ -1,0 +1,106 @@
+package dk.rammebilag.run.store;
+
+import dk.rammebilag.disclosure.Reason;
+import dk.rammebilag.disclosure.Suppression;
+import dk.rammebilag.statistics.Figure;
+import dk.rammebilag.statistics.FigureKey;
+import dk.rammebilag.statistics.FigureStatus;
+import dk.rammebilag.statistics.Figures;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The figures of each run, and which of them are hidden. */
+@Component
+public class FigureStore {
+
+    private final JdbcTemplate jdbc;
+
+    FigureStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Replaces the figures of a run. */
+    public void write(long run, Figures figures) {
+        jdbc.update("delete from figure where run_id = ?", run);
+        jdbc.batchUpdate(
+                "insert into figure (run_id, indicator, geography, target_group, age_group, sex,"
+                        + " status, numerator, denominator, reporters, expected)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                figures.all().stream()
+                        .map(figure ->
+                                new Object[] {
+                                    run,
+                                    figure.key().indicator(),
+                                    figure.key().geography(),
+                                    figure.key().targetGroup(),
+                                    figure.key().ageGroup(),
+                                    figure.key().sex(),
+                                    figure.status().name(),
+                                    figure.numerator(),
+                                    figure.denominator(),
+                                    figure.reporters(),
+                                    figure.expected()
+                                })
+                        .toList());
+    }
+
+    /** The figures of a run. */
+    public Figures read(long run) {
+        return new Figures(
+                jdbc.query(
+                        "select * from figure where run_id = ?",
+                        (result, number) ->
+                                new Figure(
+                                        key(result),
+                                        FigureStatus.valueOf(result.getString("status")),
+                                        result.getObject("numerator", Long.class),
+                                        result.getObject("denominator", Long.class),
+                                        result.getInt("reporters"),
+                                        result.getInt("expected")),
+                        run));
+    }
+
+    /** Replaces the decision which figures of a run are hidden. */
+    public void write(long run, Suppression suppression) {
+        jdbc.update("delete from suppressed where run_id = ?", run);
+        jdbc.batchUpdate(
+                "insert into suppressed (run_id, indicator, geography, target_group, age_group,"
+                        + " sex, reason) values (?, ?, ?, ?, ?, ?, ?)",
+                suppression.hidden().entrySet().stream()
+                        .map(hidden ->
+                                new Object[] {
+                                    run,
+                                    hidden.getKey().indicator(),
+                                    hidden.getKey().geography(),
+                                    hidden.getKey().targetGroup(),
+                                    hidden.getKey().ageGroup(),
+                                    hidden.getKey().sex(),
+                                    hidden.getValue().name()
+                                })
+                        .toList());
+    }
+
+    /** Which figures of a run are hidden. */
+    public Suppression suppression(long run) {
+        var hidden = new TreeMap<FigureKey, Reason>();
+        jdbc.query(
+                "select * from suppressed where run_id = ?",
+                result -> {
+                    hidden.put(key(result), Reason.valueOf(result.getString("reason")));
+                },
+                run);
+        return new Suppression(hidden);
+    }
+
+    private static FigureKey key(ResultSet result) throws SQLException {
+        return new FigureKey(
+                result.getString("indicator"),
+                result.getString("geography"),
+                result.getString("target_group"),
+                result.getString("age_group"),
+                result.getString("sex"));
+    }
+}

@@ -1,0 +1,220 @@
+package dk.rammebilag.run.store;
+
+import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.NotChecked;
+import dk.rammebilag.validation.Report;
+import dk.rammebilag.validation.State;
+import dk.rammebilag.validation.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The findings of each run, and what it could not check. Nothing is capped. */
+@Component
+public class Findings {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    Findings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Replaces the findings of one submission, or of the run itself, by what the check reports.
+     *
+     * @param submission its number; null for the run
+     * @param check reports to the taker it is given
+     * @return what the findings make of the submission
+     */
+    public Status replace(long run, @Nullable Long submission, Consumer<Report> check) {
+        var whose = "run_id = ? and submission_id is not distinct from ?";
+        jdbc.update("delete from finding where " + whose, run, submission);
+        jdbc.update("delete from not_checked where " + whose, run, submission);
+        var writer = new Writer(run, submission);
+        check.accept(writer);
+        writer.flush();
+        return writer.status;
+    }
+
+    /** The findings of one submission, or of the run itself, in the order they were found. */
+    public List<Finding> of(long run, @Nullable Long submission) {
+        return jdbc.query(
+                "select * from finding where run_id = ? and submission_id is not distinct from ?"
+                        + " order by seq",
+                (result, number) -> finding(result),
+                run,
+                submission);
+    }
+
+    private static Finding finding(ResultSet result) throws SQLException {
+        return new Finding(
+                result.getString("geography"),
+                result.getString("file_sha256"),
+                result.getString("rule"),
+                Severity.valueOf(result.getString("severity")),
+                Cells.at(result),
+                result.getInt("period"),
+                result.getString("message"),
+                result.getString("given"),
+                result.getString("expected"),
+                result.getString("remedy"),
+                State.valueOf(result.getString("state")));
+    }
+
+    /** How many findings of each severity nobody has answered yet in one submission. */
+    public Map<Severity, Long> open(long run, long submission) {
+        var counts = new EnumMap<Severity, Long>(Severity.class);
+        jdbc.query(
+                "select severity, count(*) as findings from finding"
+                        + " where run_id = ? and submission_id = ? and state = ? group by severity",
+                result -> {
+                    counts.put(
+                            Severity.valueOf(result.getString("severity")),
+                            result.getLong("findings"));
+                },
+                run,
+                submission,
+                State.OPEN.name());
+        return counts;
+    }
+
+    /** The submitters a run has findings about, in the order of their codes as text. */
+    public List<String> geographies(long run) {
+        return jdbc.query(
+                "select distinct geography from finding where run_id = ? order by geography",
+                (result, number) -> result.getString("geography"),
+                run);
+    }
+
+    /** The findings about one submitter: in all its files, and across files. */
+    public List<Finding> ofSubmitter(long run, String geography) {
+        return jdbc.query(
+                "select * from finding where run_id = ? and geography = ?",
+                (result, number) -> finding(result),
+                run,
+                geography);
+    }
+
+    /** How many findings of each severity a run has. */
+    public Map<String, Long> counts(long run) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.query(
+                "select severity, count(*) as findings from finding where run_id = ?"
+                        + " group by severity",
+                result -> {
+                    counts.put(
+                            Severity.valueOf(result.getString("severity")).code(),
+                            result.getLong("findings"));
+                },
+                run);
+        return counts;
+    }
+
+    /** What could not be checked in one submission. */
+    public List<NotChecked> notChecked(long run, long submission) {
+        return jdbc.query(
+                "select * from not_checked where run_id = ? and submission_id = ? order by seq",
+                (result, number) ->
+                        new NotChecked(
+                                result.getString("geography"),
+                                result.getString("file_sha256"),
+                                result.getString("rule"),
+                                Cells.at(result),
+                                result.getString("reason")),
+                run,
+                submission);
+    }
+
+    private static Status worse(Status one, Status other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private final class Writer implements Report {
+
+        private final long run;
+        private final @Nullable Long submission;
+        private final List<@Nullable Object[]> found = new ArrayList<>();
+        private final List<@Nullable Object[]> unchecked = new ArrayList<>();
+        private Status status = Status.APPROVED;
+        private long seq;
+
+        Writer(long run, @Nullable Long submission) {
+            this.run = run;
+            this.submission = submission;
+        }
+
+        @Override
+        public void found(Finding finding) {
+            status = worse(status, Status.of(finding));
+            found.add(
+                    new @Nullable Object[] {
+                        run,
+                        submission,
+                        seq++,
+                        finding.geography(),
+                        finding.fileSha256(),
+                        finding.rule(),
+                        finding.severity().name(),
+                        finding.at().sheet(),
+                        finding.at().row(),
+                        finding.at().column(),
+                        finding.period(),
+                        finding.message(),
+                        finding.given(),
+                        finding.expected(),
+                        finding.remedy(),
+                        finding.state().name()
+                    });
+            if (found.size() == BATCH) {
+                flush();
+            }
+        }
+
+        @Override
+        public void notChecked(NotChecked notChecked) {
+            unchecked.add(
+                    new @Nullable Object[] {
+                        run,
+                        submission,
+                        seq++,
+                        notChecked.geography(),
+                        notChecked.fileSha256(),
+                        notChecked.rule(),
+                        notChecked.at().sheet(),
+                        notChecked.at().row(),
+                        notChecked.at().column(),
+                        notChecked.reason()
+                    });
+            if (unchecked.size() == BATCH) {
+                flush();
+            }
+        }
+
+        void flush() {
+            jdbc.batchUpdate(
+                    "insert into finding (run_id, submission_id, seq, geography, file_sha256, rule,"
+                            + " severity, sheet, row_no, column_no, period, message, given,"
+                            + " expected, remedy, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    found);
+            jdbc.batchUpdate(
+                    "insert into not_checked (run_id, submission_id, seq, geography, file_sha256,"
+                            + " rule, sheet, row_no, column_no, reason)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    unchecked);
+            found.clear();
+            unchecked.clear();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dk.rammebilag.submission;
+
+import java.util.regex.Pattern;
+
+/** Tells text that was once decoded with the wrong encoding. */
+final class BrokenText {
+
+    /** The replacement character; a byte lead of UTF-8 with its follower, both as Windows-1252. */
+    private static final Pattern SIGNS =
+            Pattern.compile("�|[ÂÃ][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€");
+
+    private BrokenText() {}
+
+    static boolean isIn(String text) {
+        return SIGNS.matcher(text).find();
+    }
+}

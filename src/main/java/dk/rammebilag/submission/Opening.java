@@ -1,0 +1,140 @@
+package dk.rammebilag.submission;
+
+import dk.rammebilag.submission.archive.Archive;
+import dk.rammebilag.submission.archive.FolderArchive;
+import dk.rammebilag.submission.archive.Unreadable;
+import dk.rammebilag.submission.archive.ZipArchive;
+import dk.rammebilag.submission.csv.CsvSheets;
+import dk.rammebilag.submission.sheet.Sheets;
+import dk.rammebilag.submission.xlsx.Workbook;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens a file as what it is, or says what it is instead. */
+final class Opening {
+
+    private Opening() {}
+
+    static Sheets open(Path file) throws Unreadable {
+        try {
+            return Files.isDirectory(file) ? folder(file) : file(file);
+        } catch (IOException e) {
+            throw Unreadable.because(e);
+        }
+    }
+
+    /** Reads everything once, so that what is handed over can be read to its end. */
+    static Sheets readThrough(Path file) throws Unreadable {
+        var sheets = open(file);
+        try {
+            for (var name : sheets.names()) {
+                readThrough(sheets, name);
+            }
+            return sheets;
+        } catch (IOException e) {
+            close(sheets, e);
+            throw Unreadable.because(e);
+        } catch (Unreadable | RuntimeException e) {
+            close(sheets, e);
+            throw e;
+        }
+    }
+
+    private static void close(Closeable open, Exception reason) {
+        try {
+            open.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void readThrough(Sheets sheets, String name) throws IOException, Unreadable {
+        try (var pieces = sheets.open(name)) {
+            var piece = pieces.next();
+            while (piece != null) {
+                piece = pieces.next();
+            }
+        }
+    }
+
+    private static Sheets folder(Path folder) throws IOException, Unreadable {
+        if (!CsvPackage.isPackage(folder)) {
+            throw new Unreadable("folder");
+        }
+        return CsvSheets.open(FolderArchive.open(folder), SheetLayout::headerKeys);
+    }
+
+    private static Sheets file(Path file) throws IOException, Unreadable {
+        return switch (kind(file)) {
+            case ZIP -> zip(ZipArchive.open(file));
+            case OLE2 -> throw new Unreadable(ole2(file));
+            case EMPTY -> throw new Unreadable("empty");
+            case PDF -> throw new Unreadable("pdf");
+            case MARKUP -> throw new Unreadable("markup");
+            case TEXT -> throw new Unreadable("text");
+            case OTHER -> throw new Unreadable("other");
+        };
+    }
+
+    private static FileKind kind(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return FileKind.of(in.readNBytes(FileKind.BYTES));
+        }
+    }
+
+    private static Sheets zip(Archive archive) throws IOException, Unreadable {
+        try {
+            if (Workbook.isPackage(archive)) {
+                return Workbook.open(archive);
+            }
+            if (CsvSheets.isPackage(archive)) {
+                return CsvSheets.open(archive, SheetLayout::headerKeys);
+            }
+            throw new Unreadable(foreign(archive));
+        } catch (IOException | Unreadable | RuntimeException e) {
+            close(archive, e);
+            throw e;
+        }
+    }
+
+    private static String foreign(Archive archive) {
+        if (archive.has("mimetype") && archive.has("content.xml")) {
+            return "ods";
+        }
+        var holdsWorkbook =
+                archive.names().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+        return holdsWorkbook ? "zip.workbook" : "zip.other";
+    }
+
+    /** The names of its streams, in UTF-16, tell what is in such a container. */
+    private static String ole2(Path file) throws IOException {
+        var encrypted = utf16("EncryptedPackage");
+        var workbook = utf16("Workbook");
+        var kind = "ole2";
+        try (var in = Files.newInputStream(file)) {
+            var before = "";
+            for (var block = in.readNBytes(1 << 16);
+                    block.length > 0;
+                    block = in.readNBytes(1 << 16)) {
+                var text = before + new String(block, StandardCharsets.ISO_8859_1);
+                if (text.contains(encrypted)) {
+                    return "encrypted";
+                }
+                if (text.contains(workbook)) {
+                    kind = "xls";
+                }
+                before = text.substring(Math.max(0, text.length() - encrypted.length()));
+            }
+        }
+        return kind;
+    }
+
+    private static String utf16(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,76 @@
+package dk.rammebilag.submission;
+
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.submission.sheet.Content;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what looks like a CPR number: six digits that are a date (ddmmyy), a hyphen, a space or
+ * nothing, four digits; no digit before or after.
+ */
+final class PersonalNumber {
+
+    /** What stands in the place of a text that held one. */
+    static final String REMOVED = Messages.text("submission.p01.removed");
+
+    /** A hyphen is also any of the dashes a text program makes of it. */
+    private static final Pattern SHAPE =
+            Pattern.compile(
+                    "(?<!\\d)(\\d\\d)(\\d\\d)(\\d\\d)([- \\u2010-\\u2015\\u2212]?)\\d{4}(?!\\d)");
+
+    private static final int LENGTH = 10;
+
+    /** The century does not matter: the year 2000 + yy has 29 February when either may. */
+    private static final int CENTURY = 2000;
+
+    private PersonalNumber() {}
+
+    /** Whether a text holds one, with a separator or without. */
+    static boolean isIn(String text) {
+        return isIn(text, false);
+    }
+
+    /** Whether a cell holds one, ten digits in a row counting only where they are not at home. */
+    static boolean isIn(Content content, Column column) {
+        return switch (content) {
+            case Content.Text(var text) -> isIn(text, column.tenDigits());
+            case Content.Figure number ->
+                    !column.tenDigits() && isIn(padded(number.shown()), false);
+            default -> false;
+        };
+    }
+
+    /** As a number it has lost the zero of the first nine days of a month. */
+    private static String padded(String digits) {
+        return digits.length() == LENGTH - 1 ? "0" + digits : digits;
+    }
+
+    private static boolean isIn(String text, boolean separated) {
+        if (text.length() < LENGTH) {
+            return false;
+        }
+        var shape = SHAPE.matcher(text);
+        while (shape.find()) {
+            if (!(separated && shape.group(4).isEmpty())
+                    && isDate(shape.group(1), shape.group(2), shape.group(3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDate(String day, String month, String year) {
+        try {
+            var _ =
+                    LocalDate.of(
+                            CENTURY + Integer.parseInt(year),
+                            Integer.parseInt(month),
+                            Integer.parseInt(day));
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
+    }
+}

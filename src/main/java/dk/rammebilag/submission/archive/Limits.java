@@ -1,0 +1,39 @@
+package dk.rammebilag.submission.archive;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/** How much a submission may hold. Generous: a workbook of a million rows stays well inside. */
+final class Limits {
+
+    static final long FILE_BYTES = 200L << 20;
+    static final long PART_BYTES = 768L << 20;
+    static final long UNPACKED_BYTES = 1L << 30;
+    static final int PARTS = 1_000;
+
+    private Limits() {}
+
+    /**
+     * A part's name in one spelling: {@code /} between folders, composed letters.
+     *
+     * @throws Unreadable if the name points out of the archive
+     */
+    static String name(String stored) throws Unreadable {
+        var name = Normalizer.normalize(stored.replace('\\', '/'), Normalizer.Form.NFC);
+        if (name.startsWith("/")
+                || name.contains(":")
+                || Arrays.asList(name.split("/", -1)).contains("..")) {
+            throw new Unreadable("path");
+        }
+        return name;
+    }
+
+    static void check(int parts, long largest, long total) throws Unreadable {
+        if (parts > PARTS) {
+            throw new Unreadable("parts", PARTS);
+        }
+        if (largest > PART_BYTES || total > UNPACKED_BYTES) {
+            throw new Unreadable("unpacked", UNPACKED_BYTES >> 20);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.rammebilag.submission.xlsx;
+
+import dk.rammebilag.submission.archive.Unreadable;
+import dk.rammebilag.submission.sheet.Content;
+import dk.rammebilag.submission.sheet.Formula;
+import dk.rammebilag.submission.sheet.RawCell;
+import dk.rammebilag.submission.sheet.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code c} elements of one worksheet. */
+final class CellParser {
+
+    /** Excel's own precision: what lies behind is noise of binary fractions. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?\\d{1,400}(\\.\\d{1,400})?([eE][-+]?\\d{1,3})?");
+    private static final int ISO_DATE = 10;
+    private static final Content NOTHING = new Content.Text("");
+
+    private final SharedStrings strings;
+    private final DateStyles styles;
+    private final SerialDate serials;
+
+    /** Shared formulas spell out their text only once. */
+    private final Set<String> externalGroups = new HashSet<>();
+
+    CellParser(SharedStrings strings, DateStyles styles, SerialDate serials) {
+        this.strings = strings;
+        this.styles = styles;
+        this.serials = serials;
+    }
+
+    /** Reads the cell the part stands at; null if it holds nothing. Goes to its end tag. */
+    @Nullable RawCell parse(XmlPart xml, int column) throws Unreadable {
+        var type = xml.attribute("t");
+        var isDate = styles.isDate(xml.number("s", 0));
+        var formula = Formula.NONE;
+        String value = null;
+        while (xml.nextStartIn("c")) {
+            switch (xml.name()) {
+                case "f" -> formula = formula(xml);
+                case "v" -> value = xml.text();
+                case "is" -> value = xml.richText("is");
+                default -> {}
+            }
+        }
+        var content = value == null ? null : content(type == null ? "n" : type, value, isDate);
+        if (content != null) {
+            return new RawCell(column, content, formula);
+        }
+        var gaveNothing = formula == Formula.OWN && "str".equals(type) && value != null;
+        return gaveNothing || formula == Formula.NONE
+                ? null
+                : new RawCell(column, NOTHING, unless(formula));
+    }
+
+    private static Formula unless(Formula formula) {
+        return formula == Formula.EXTERNAL ? formula : Formula.WITHOUT_VALUE;
+    }
+
+    private Formula formula(XmlPart xml) throws Unreadable {
+        var group = "shared".equals(xml.attribute("t")) ? xml.attribute("si") : null;
+        var external = FormulaText.isExternal(xml.text());
+        if (group != null && external) {
+            externalGroups.add(group);
+        }
+        return external || (group != null && externalGroups.contains(group))
+                ? Formula.EXTERNAL
+                : Formula.OWN;
+    }
+
+    private @Nullable Content content(String type, String value, boolean isDate) throws Unreadable {
+        return switch (type) {
+            case "s" -> text(strings.at(value));
+            case "str", "inlineStr" -> text(value);
+            case "b" -> new Content.Flag("1".equals(value) || "true".equals(value));
+            case "e" -> new Content.Failure(value);
+            case "d" -> isoDate(value);
+            default -> value.isEmpty() ? null : number(value, isDate);
+        };
+    }
+
+    private static @Nullable Content text(String text) {
+        var clean = Words.clean(text);
+        return clean.isEmpty() ? null : new Content.Text(clean);
+    }
+
+    private static Content isoDate(String value) {
+        try {
+            return new Content.Date(
+                    LocalDate.parse(value.substring(0, Math.min(ISO_DATE, value.length()))));
+        } catch (DateTimeException _) {
+            return new Content.Malformed(value);
+        }
+    }
+
+    private Content number(String value, boolean isDate) {
+        if (!NUMBER.matcher(value).matches() || Double.isInfinite(Double.parseDouble(value))) {
+            return new Content.Malformed(value);
+        }
+        var number = new Content.Figure(new BigDecimal(value).round(DIGITS));
+        return isDate
+                ? serials.date(number.value())
+                        .<Content>map(Content.Date::new)
+                        .orElseGet(() -> new Content.Malformed(value))
+                : number;
+    }
+}

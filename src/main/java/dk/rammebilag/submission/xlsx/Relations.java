@@ -1,0 +1,70 @@
+package dk.rammebilag.submission.xlsx;
+
+import dk.rammebilag.submission.archive.Archive;
+import dk.rammebilag.submission.archive.Unreadable;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parts another part points to (ECMA-376 part 2, relationships). */
+final class Relations {
+
+    private record Relation(String type, String part) {}
+
+    private final Map<String, Relation> byId = new LinkedHashMap<>();
+
+    /** The part that is the workbook itself. */
+    static String main(Archive archive) throws IOException, Unreadable {
+        return of(archive, "")
+                .first("officeDocument")
+                .orElseThrow(() -> new Unreadable("notWorkbook"));
+    }
+
+    /** The relations of a part; of the package for the empty name. */
+    static Relations of(Archive archive, String part) throws IOException, Unreadable {
+        var folder = part.substring(0, part.lastIndexOf('/') + 1);
+        var relations = new Relations();
+        var name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
+        try (var xml = XmlPart.open(archive.open(name))) {
+            while (xml.nextStart()) {
+                if (xml.name().equals("Relationship")
+                        && !"External".equals(xml.attribute("TargetMode"))) {
+                    var type = String.valueOf(xml.attribute("Type"));
+                    relations.byId.put(
+                            String.valueOf(xml.attribute("Id")),
+                            new Relation(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    resolve(folder, String.valueOf(xml.attribute("Target")))));
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static String resolve(String folder, String target) throws Unreadable {
+        var path = target.startsWith("/") ? target.substring(1) : folder + target;
+        var before = "";
+        while (!path.equals(before)) {
+            before = path;
+            path = path.replaceFirst("(^|/)\\./", "$1").replaceFirst("(^|/)[^/]+/\\.\\./", "$1");
+        }
+        return path;
+    }
+
+    /** The first part of a type, given by the last word of its address. */
+    Optional<String> first(String type) {
+        return byId.values().stream()
+                .filter(relation -> relation.type().equals(type))
+                .map(Relation::part)
+                .findFirst();
+    }
+
+    String target(String id) throws Unreadable {
+        var relation = byId.get(id);
+        if (relation == null) {
+            throw new Unreadable("part");
+        }
+        return relation.part();
+    }
+}

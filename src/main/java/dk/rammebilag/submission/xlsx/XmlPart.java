@@ -1,0 +1,201 @@
+package dk.rammebilag.submission.xlsx;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import dk.rammebilag.submission.archive.Unreadable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One XML part of a workbook, element by element. Names are local names, so that strict and
+ * transitional OOXML look the same; a DTD, deep nesting and long texts make it unreadable.
+ */
+final class XmlPart implements Closeable {
+
+    /** The most characters Excel lets a cell hold. */
+    private static final int CELL_CHARACTERS = 32_767;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader xml;
+
+    private XmlPart(InputStream in, XMLStreamReader xml) {
+        this.in = in;
+        this.xml = xml;
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 50);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 << 10);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 1 << 20);
+        return factory;
+    }
+
+    /** Takes over the stream and closes it in time. */
+    static XmlPart open(InputStream in) throws Unreadable {
+        try {
+            return new XmlPart(in, FACTORY.createXMLStreamReader(in));
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Goes to the next start tag; false at the end of the part. */
+    boolean nextStart() throws Unreadable {
+        while (true) {
+            var event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    /** Goes to the next start tag before the end tag of an element; false when that has come. */
+    boolean nextStartIn(String element) throws Unreadable {
+        while (true) {
+            var event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.END_DOCUMENT
+                    || (event == XMLStreamConstants.END_ELEMENT && name().equals(element))) {
+                return false;
+            }
+        }
+    }
+
+    private int next() throws Unreadable {
+        try {
+            var event = xml.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new Unreadable("dtd");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The local name of the element. */
+    String name() {
+        return xml.getLocalName();
+    }
+
+    /** An attribute of the element by its local name; null if it has none. */
+    @Nullable String attribute(String name) {
+        for (var i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute that is true or false; false if it is not there. */
+    boolean flag(String name) {
+        var value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** An attribute that is a whole number from 0. */
+    int number(String name, int otherwise) throws Unreadable {
+        var value = attribute(name);
+        try {
+            var number = value == null ? otherwise : Integer.parseInt(value);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // told below, without the value
+        }
+        throw new Unreadable("xml");
+    }
+
+    /** The text of the element without that of elements in it; goes to its end tag. */
+    String text() throws Unreadable {
+        var text = new StringBuilder();
+        var depth = 1;
+        while (depth > 0) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
+                        append(text, depth);
+                case XMLStreamConstants.END_DOCUMENT -> throw new Unreadable("xml");
+                default -> {}
+            }
+        }
+        return EscapedText.decode(text.toString());
+    }
+
+    /**
+     * The text of an {@code si} or {@code is} element, its runs joined and the reading aid of
+     * Japanese left out; goes to its end tag.
+     */
+    String richText(String element) throws Unreadable {
+        var text = new StringBuilder();
+        while (nextStartIn(element)) {
+            switch (name()) {
+                case "t" -> text.append(text());
+                case "rPh" -> {
+                    while (nextStartIn("rPh")) {
+                        // left out
+                    }
+                }
+                default -> {}
+            }
+            check(text);
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, int depth) throws Unreadable {
+        try {
+            if (depth == 1) {
+                text.append(xml.getText());
+                check(text);
+            }
+        } catch (RuntimeException e) {
+            // Woodstox parses lazily and wraps what goes wrong then.
+            if (e.getCause() instanceof XMLStreamException cause) {
+                throw unreadable(cause);
+            }
+            throw e;
+        }
+    }
+
+    private static void check(StringBuilder text) throws Unreadable {
+        // An escaped character takes seven.
+        if (text.length() > 7 * CELL_CHARACTERS) {
+            throw new Unreadable("cell", CELL_CHARACTERS);
+        }
+    }
+
+    private static Unreadable unreadable(XMLStreamException e) {
+        return e.getNestedException() instanceof IOException io
+                ? Unreadable.because(io)
+                : new Unreadable("xml");
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

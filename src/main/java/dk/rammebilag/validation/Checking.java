@@ -1,0 +1,72 @@
+package dk.rammebilag.validation;
+
+import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.Fault;
+import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.List;
+
+/** Runs rules over one submission and reports what they say. */
+final class Checking {
+
+    private static final String PERSONAL_NUMBER = "P01";
+
+    private final Setting setting;
+    private final Answers answers;
+    private final Report report;
+    private final Wording wording;
+
+    Checking(Setting setting, Answers answers, Report report) {
+        this.setting = setting;
+        this.answers = answers;
+        this.report = report;
+        wording = new Wording(setting.catalogue());
+    }
+
+    /** Runs those of the rules that are in force. */
+    <T> void run(List<Rule<T>> rules, T subject) {
+        for (var rule : rules) {
+            if (inForce(rule.code())) {
+                rule.check()
+                        .outcomes(subject, setting)
+                        .forEach(outcome -> report(rule.code(), outcome));
+            }
+        }
+    }
+
+    /** Reports a row that was there before. */
+    void repeat(Repeat repeat) {
+        run(List.of(Repeat.RULE), repeat);
+    }
+
+    /** Says that rules could not run. */
+    void skip(List<? extends Rule<?>> rules, Unchecked why) {
+        rules.stream().map(Rule::code).filter(this::inForce).forEach(code -> report(code, why));
+    }
+
+    /** Passes on what was found while reading. A personal number is never repeated. */
+    void fault(Fault fault) {
+        var given = fault.rule().equals(PERSONAL_NUMBER) ? "" : fault.given();
+        report(fault.rule(), new Problem(fault.at(), given, fault.expected(), fault.details()));
+    }
+
+    private boolean inForce(String rule) {
+        return setting.catalogue().rule(rule).validity().includes(setting.year());
+    }
+
+    private void report(String rule, Outcome outcome) {
+        var geography = setting.geography();
+        var sha256 = setting.received().sha256();
+        switch (outcome) {
+            case Problem problem -> {
+                var finding = wording.finding(rule, problem, geography, sha256);
+                var explained =
+                        finding.severity() == Severity.WARNING
+                                && answers.answer(rule, finding.at());
+                report.found(explained ? finding.in(State.EXPLAINED) : finding);
+            }
+            case Unchecked(var at, var reason) ->
+                    report.notChecked(new NotChecked(geography, sha256, rule, at, reason));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.rammebilag.validation;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Unit;
+import dk.rammebilag.language.DanishFormat;
+import dk.rammebilag.submission.Observation;
+import dk.rammebilag.validation.Outcome.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rules of the two counts of a row. */
+final class CountRules {
+
+    /** On the counts of any row. */
+    static final List<Rule<Observation>> ROW = List.of(Rule.of("B01", CountRules::negative));
+
+    /** On the counts of a row whose indicator is known. */
+    static final List<Rule<IndicatorRow>> INDICATOR_ROW =
+            List.of(
+                    new Rule<>("B02", Set.of("indikator", "nævner"), CountRules::exceeds),
+                    new Rule<>("B07", Set.of("indikator", "titel", "rate"), PlausibleRate::check),
+                    new Rule<>("B08", Set.of("indikator"), CountRules::cannotOccur),
+                    new Rule<>("B09", Set.of("indikator"), CountRules::half),
+                    new Rule<>("B10", Set.of("indikator"), CountRules::superfluous));
+
+    private CountRules() {}
+
+    private static Stream<Problem> negative(Observation row, Setting setting) {
+        return Arrays.stream(Count.values())
+                .filter(count -> count.of(row).get().filter(n -> n < 0).isPresent())
+                .map(count -> Problem.in(count.of(row), count.column(), wholeNumber()));
+    }
+
+    private static String wholeNumber() {
+        return text("validation.expected.count");
+    }
+
+    private static Stream<Problem> exceeds(IndicatorRow subject, Setting setting) {
+        var indicator = subject.indicator();
+        if (indicator.unit() != Unit.PERCENT
+                || indicator.perInhabitant()
+                || indicator.mayExceed()
+                || !subject.hasCounts()) {
+            return Stream.empty();
+        }
+        var denominator = subject.denominator().orElseThrow();
+        return subject.numerator().filter(n -> n > denominator).stream()
+                .map(n ->
+                        at(Count.NUMERATOR, subject, atMost(denominator))
+                                .with("nævner", DanishFormat.number(denominator)));
+    }
+
+    private static String atMost(long count) {
+        return text("validation.expected.atMost", DanishFormat.number(count));
+    }
+
+    /** A problem with one of the two counts. */
+    static Problem at(Count count, IndicatorRow subject, String expected) {
+        return Problem.in(count.of(subject.row()), count.column(), expected)
+                .with("indikator", subject.indicator().id());
+    }
+
+    private static Stream<Problem> cannotOccur(IndicatorRow subject, Setting setting) {
+        var noneOf = subject.denominator().filter(d -> d == 0).isPresent();
+        var nobody =
+                subject.row().numerator().readable()
+                        && subject.numerator().filter(n -> n != 0).isEmpty();
+        return noneOf && nobody && !subject.indicator().perInhabitant()
+                ? Stream.of(at(Count.DENOMINATOR, subject, text("validation.expected.above0")))
+                : Stream.empty();
+    }
+
+    private static Stream<Problem> half(IndicatorRow subject, Setting setting) {
+        if (subject.indicator().perInhabitant()
+                || subject.denominator().filter(d -> d == 0).isPresent()) {
+            return Stream.empty();
+        }
+        return subject.numerator().isPresent() == subject.denominator().isPresent()
+                ? Stream.empty()
+                : Arrays.stream(Count.values())
+                        .filter(count -> Codes.isMissing(count.of(subject.row())))
+                        .map(count -> at(count, subject, wholeNumber()));
+    }
+
+    private static Stream<Problem> superfluous(IndicatorRow subject, Setting setting) {
+        return subject.denominator().filter(d -> subject.indicator().perInhabitant()).stream()
+                .map(d -> at(Count.DENOMINATOR, subject, text("validation.expected.blank")));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.rammebilag.validation;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.FocusArea;
+import dk.rammebilag.catalogue.Goal;
+import dk.rammebilag.submission.Initiative;
+import dk.rammebilag.validation.Outcome.Problem;
+import java.util.stream.Stream;
+
+/** K05: the goal belongs to the agreement, and the indsatsområde to the goal's area. */
+final class GoalRule {
+
+    private static final String GOAL = "Mål";
+    private static final String FOCUS_AREA = "Indsatsområde";
+
+    private GoalRule() {}
+
+    static Stream<Problem> check(Initiative row, Setting setting) {
+        return Stream.concat(goal(row, setting), focusArea(row, setting));
+    }
+
+    private static Stream<Problem> goal(Initiative row, Setting setting) {
+        var keys = setting.catalogue().goals().stream().map(Goal::key).toList();
+        return Codes.oneOf(row.goal(), GOAL, keys)
+                .map(problem -> problem.with("grund", Grounds.unknown(problem.given(), keys)));
+    }
+
+    private static Stream<Problem> focusArea(Initiative row, Setting setting) {
+        var catalogue = setting.catalogue();
+        var goal = row.goal().get().flatMap(catalogue::goal);
+        return goal.stream()
+                .flatMap(g -> {
+                    var keys =
+                            catalogue.focusAreas().stream()
+                                    .filter(f -> f.area().equals(g.area()))
+                                    .map(FocusArea::key)
+                                    .toList();
+                    return keys.isEmpty()
+                            ? none(row, g)
+                            : Codes.listed(row.focusArea(), FOCUS_AREA, keys)
+                                    .map(p -> p.with("grund", Grounds.unknown(p.given(), keys)));
+                });
+    }
+
+    private static Stream<Problem> none(Initiative row, Goal goal) {
+        return row.focusArea().get().stream()
+                .map(key ->
+                        Problem.in(row.focusArea(), FOCUS_AREA, text("validation.expected.blank"))
+                                .with("grund", text("validation.grounds.noFocus", goal.area())));
+    }
+}

@@ -1,0 +1,45 @@
+package dk.rammebilag.validation;
+
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.submission.Observation;
+import java.util.Optional;
+
+/**
+ * An observation of an indicator that is reported in the year.
+ *
+ * @param indicator the indicator
+ * @param row the observation
+ */
+record IndicatorRow(Indicator indicator, Observation row) {
+
+    /** The numerator, where one is given. */
+    Optional<Long> numerator() {
+        return row.numerator().get();
+    }
+
+    /** The denominator, where one is given. */
+    Optional<Long> denominator() {
+        return row.denominator().get();
+    }
+
+    /** Whether both counts are given, and neither is negative. */
+    boolean hasCounts() {
+        return numerator().filter(n -> n >= 0).isPresent()
+                && denominator().filter(d -> d >= 0).isPresent();
+    }
+
+    /** Whether nothing is broken down. */
+    boolean isTotal() {
+        return breakdown().filter(Breakdown.ALL::equals).isPresent();
+    }
+
+    /** Which part of the indicator it is about; empty where a cell of the three is blank. */
+    Optional<Breakdown> breakdown() {
+        var group = row.targetGroup().value();
+        var age = row.ageGroup().value();
+        var sex = row.sex().value();
+        return group == null || age == null || sex == null
+                ? Optional.empty()
+                : Optional.of(new Breakdown(group, age, sex));
+    }
+}

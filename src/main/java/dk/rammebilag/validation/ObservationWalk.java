@@ -1,0 +1,133 @@
+package dk.rammebilag.validation;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.Observation;
+import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over the observations of a submission, in their order. Of the rows, only those of the
+ * indicator at hand are held, and of those each allowed combination of codes once.
+ */
+final class ObservationWalk {
+
+    private final Catalogue catalogue;
+    private final Checking checking;
+    private final List<Rule<IndicatorRows>> together;
+    private final Set<Indicator> seen = new HashSet<>();
+    private @Nullable Group group;
+    private @Nullable List<String> key;
+    private int keyRow;
+
+    /**
+     * @param together the rules on all rows of an indicator
+     */
+    ObservationWalk(Catalogue catalogue, Checking checking, List<Rule<IndicatorRows>> together) {
+        this.together = together;
+        this.catalogue = catalogue;
+        this.checking = checking;
+    }
+
+    /** The rows of one indicator, known or not. */
+    private static final class Group {
+
+        final Optional<String> id;
+        final Optional<Indicator> indicator;
+        final CellRef start;
+        final Map<Breakdown, Observation> rows = new HashMap<>();
+        @Nullable CellRef unreadable;
+
+        Group(Observation first, Catalogue catalogue) {
+            id = first.indicator().get();
+            indicator = id.flatMap(catalogue::indicator);
+            start = first.indicator().at();
+        }
+    }
+
+    /** Checks the next row. */
+    void next(Observation row) {
+        if (group == null || !group.id.equals(row.indicator().get())) {
+            finish(group);
+            group = new Group(row, catalogue);
+        }
+        checking.run(ObservationRules.ROW, row);
+        checking.run(CountRules.ROW, row);
+        var repeated = isRepeated(row);
+        var at = group;
+        at.indicator
+                .map(indicator -> new IndicatorRow(indicator, row))
+                .ifPresent(subject -> {
+                    checking.run(CountRules.INDICATOR_ROW, subject);
+                    if (!repeated) {
+                        keep(subject, at);
+                    }
+                });
+    }
+
+    /** Checks what is known only when all rows have been seen. */
+    void end() {
+        finish(group);
+        group = null;
+        catalogue.indicators().stream()
+                .filter(indicator -> !seen.contains(indicator))
+                .map(indicator -> new IndicatorRows(indicator, Map.of()))
+                .forEach(rows -> checking.run(together, rows));
+    }
+
+    private boolean isRepeated(Observation row) {
+        var values = Repeat.key(row);
+        if (values.isEmpty() || !values.get().equals(key)) {
+            key = values.orElse(null);
+            keyRow = Repeat.number(row);
+            return false;
+        }
+        checking.repeat(new Repeat(row, values.get(), keyRow));
+        return true;
+    }
+
+    private static void keep(IndicatorRow subject, Group group) {
+        subject.breakdown()
+                .filter(breakdown -> breakdown.isAllowed(subject.indicator()))
+                .ifPresent(breakdown -> group.rows.put(breakdown, subject.row()));
+        if (group.unreadable == null) {
+            group.unreadable =
+                    Arrays.stream(Count.values())
+                            .map(count -> count.of(subject.row()))
+                            .filter(cell -> !Codes.isKnown(cell))
+                            .map(cell -> cell.at())
+                            .findFirst()
+                            .orElse(null);
+        }
+    }
+
+    private void finish(@Nullable Group done) {
+        if (done == null) {
+            return;
+        }
+        if (done.indicator.isEmpty()) {
+            var why = new Unchecked(done.start, text("validation.reason.indicator"));
+            checking.skip(CountRules.INDICATOR_ROW, why);
+            checking.skip(BreakdownRules.INDICATOR, why);
+            return;
+        }
+        if (done.unreadable != null) {
+            checking.skip(
+                    CountRules.INDICATOR_ROW,
+                    new Unchecked(done.unreadable, text("validation.reason.unreadable")));
+        }
+        var rows = new IndicatorRows(done.indicator.get(), done.rows);
+        seen.add(rows.indicator());
+        checking.run(together, rows);
+    }
+}

@@ -1,0 +1,121 @@
+package dk.rammebilag.validation;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.language.Nearest;
+import dk.rammebilag.submission.SheetLayout;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The rules there are. To add one, put it in its list and its words in the catalogue. */
+final class Rules {
+
+    /** What the reader finds; their checks are part of reading. */
+    private static final List<String> READER =
+            List.of(
+                    "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12",
+                    "P01");
+
+    /** On all rows of an indicator together. */
+    static final List<Rule<IndicatorRows>> TOGETHER =
+            Stream.of(BreakdownRules.INDICATOR, CompletenessRules.INDICATOR)
+                    .flatMap(Collection::stream)
+                    .toList();
+
+    private static final List<Rule<Repeat>> REPEAT = List.of(Repeat.RULE);
+
+    private Rules() {}
+
+    /** The rules that look at a sheet. */
+    static List<Rule<?>> of(SheetLayout sheet) {
+        return switch (sheet) {
+            case COVER -> join(CoverRules.COVER);
+            case OBSERVATIONS ->
+                    join(
+                            REPEAT,
+                            ObservationRules.ROW,
+                            CountRules.ROW,
+                            CountRules.INDICATOR_ROW,
+                            TOGETHER);
+            case TARGETS -> join(REPEAT, SheetRules.TARGETS);
+            case INITIATIVES -> join(SheetRules.INITIATIVES);
+            case OFFERS -> join(REPEAT, SheetRules.OFFERS);
+            case TRADES -> join(REPEAT, SheetRules.TRADES);
+            case NEEDS -> join(REPEAT, SheetRules.NEEDS);
+        };
+    }
+
+    @SafeVarargs
+    private static List<Rule<?>> join(List<? extends Rule<?>>... lists) {
+        var all = new ArrayList<Rule<?>>();
+        for (var list : lists) {
+            all.addAll(list);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Every rule's code, and the names of the words it gives beside the common ones. */
+    static Map<String, Set<String>> details() {
+        var details = new TreeMap<String, Set<String>>();
+        READER.forEach(code -> details.put(code, Set.of()));
+        details.put("S01", Set.of("årsag"));
+        details.putAll(AcrossFiles.DETAILS);
+        Stream.concat(
+                        CoverRules.FILE.stream(),
+                        Arrays.stream(SheetLayout.values()).flatMap(s -> of(s).stream()))
+                // A code may be checked on several sheets; its text fits all of them.
+                .forEach(rule -> details.merge(rule.code(), rule.details(), Rules::common));
+        return details;
+    }
+
+    private static Set<String> common(Set<String> left, Set<String> right) {
+        var both = new TreeSet<>(left);
+        both.retainAll(right);
+        return both;
+    }
+
+    /**
+     * Makes sure that the catalogue describes these rules and no others, in words they can give.
+     *
+     * @throws IllegalArgumentException with what is wrong, in Danish
+     */
+    static void verify(Catalogue catalogue) {
+        var details = details();
+        for (var code : catalogue.rules().keySet().stream().sorted().toList()) {
+            if (!details.containsKey(code)) {
+                throw fault("validation.rules.unknown", code, near(code, details.keySet()));
+            }
+        }
+        details.forEach((code, words) -> verify(catalogue, code, words));
+    }
+
+    private static void verify(Catalogue catalogue, String code, Set<String> words) {
+        var entry = catalogue.rules().get(code);
+        if (entry == null) {
+            throw fault("validation.rules.missing", code);
+        }
+        var given = new TreeSet<>(Wording.COMMON);
+        given.addAll(words);
+        for (var place : Wording.places(entry.message() + entry.remedy())) {
+            if (!given.contains(place)) {
+                throw fault("validation.rules.place", code, place, near(place, given));
+            }
+        }
+    }
+
+    private static String near(String written, Collection<String> valid) {
+        return Nearest.to(written, valid).orElseGet(() -> Codes.either(valid));
+    }
+
+    private static IllegalArgumentException fault(String key, Object... arguments) {
+        return new IllegalArgumentException(text(key, arguments));
+    }
+}

@@ -1,0 +1,80 @@
+package dk.rammebilag.validation;
+
+import dk.rammebilag.catalogue.Geography;
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.language.DanishFormat;
+import dk.rammebilag.submission.Cover;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells whose file it is. */
+public final class Submitter {
+
+    /** The geography of a file whose submitter cannot be told. */
+    public static final String UNKNOWN = "ukendt";
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private Submitter() {}
+
+    /**
+     * The submitter of a file: the kommunekode of its cover; where that is no submitter's, the one
+     * code in the file's name; where no code stands there, the one name. Empty where none or more
+     * than one is found.
+     *
+     * @param file the file's name
+     */
+    public static Optional<Municipality> of(
+            Geography geography, Optional<Cover> cover, String file) {
+        return cover.flatMap(c -> c.code().get())
+                .flatMap(code -> withCode(geography, code))
+                .or(() -> named(geography, file));
+    }
+
+    /** The submitter with that code, whatever zeros stand before it. */
+    static Optional<Municipality> withCode(Geography geography, String code) {
+        return geography.submitter(code(code));
+    }
+
+    /**
+     * Whether what was written is the name of a kommune: an alias, another case or hyphenation, and
+     * "Kommune" behind it are tolerated.
+     */
+    static boolean isName(String written, Municipality municipality) {
+        var slug = DanishFormat.slug(written);
+        var suffix = "-" + DanishFormat.slug(CoverRules.NAME);
+        return names(municipality)
+                .anyMatch(name -> slug.equals(name) || slug.equals(name + suffix));
+    }
+
+    /** A code as the catalogue writes it: without zeros before it, and without an Excel ".0". */
+    static String code(String written) {
+        return written.strip().replaceFirst("^0+(?=\\d)", "").replaceFirst("[.,]0+$", "");
+    }
+
+    private static Optional<Municipality> named(Geography geography, String file) {
+        var codes = DIGITS.matcher(file).results().map(MatchResult::group).toList();
+        return codes.stream().anyMatch(code -> withCode(geography, code).isPresent())
+                ? only(geography, m -> codes.stream().anyMatch(c -> code(c).equals(m.code())))
+                : only(geography, m -> mentions(file, m));
+    }
+
+    private static boolean mentions(String file, Municipality municipality) {
+        var slug = "-" + DanishFormat.slug(file) + "-";
+        return names(municipality).anyMatch(name -> slug.contains("-" + name + "-"));
+    }
+
+    private static Stream<String> names(Municipality municipality) {
+        return Stream.concat(Stream.of(municipality.name()), municipality.aliases().stream())
+                .map(DanishFormat::slug);
+    }
+
+    private static Optional<Municipality> only(
+            Geography geography, Predicate<Municipality> fitting) {
+        var found = geography.submitters().stream().filter(fitting).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package dk.rammebilag.example;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A fault, or an answer to one, put into a file on purpose.
+ *
+ * @param file name of the file
+ * @param sheet the sheet; one that is not there is added with this cell alone
+ * @param row the first cells of the row, with a bar between
+ * @param column header of the column; on Forside, which has none, it says nothing
+ * @param change the value: {@code *} and a factor, {@code +} and a number or text to add, {@code -}
+ *     to take the whole row away, empty for a blank cell, else the text itself
+ * @param rule code of the rule that finds it; empty where it answers another
+ * @param state what becomes of the finding, in Danish
+ * @param note what is wrong, in Danish
+ */
+record Planted(
+        String file,
+        String sheet,
+        String row,
+        String column,
+        String change,
+        String rule,
+        String state,
+        String note) {
+
+    private static final String TAKE_AWAY = "-";
+
+    /** What is planted in a year. */
+    static List<Planted> in(int year) {
+        return Tables.rows("planted").stream()
+                .filter(r -> r.getField("year").equals(String.valueOf(year)))
+                .map(Planted::of)
+                .toList();
+    }
+
+    private static Planted of(NamedCsvRecord row) {
+        return new Planted(
+                row.getField("file"),
+                row.getField("sheet"),
+                row.getField("row"),
+                row.getField("column"),
+                row.getField("change"),
+                row.getField("rule"),
+                row.getField("state"),
+                row.getField("note"));
+    }
+
+    /** The sheets of its file with the fault in them. */
+    List<Sheet> into(List<Sheet> sheets) {
+        return find(sheets).isPresent()
+                ? sheets.stream().map(s -> s.name().equals(sheet) ? into(s) : s).toList()
+                : Stream.concat(sheets.stream(), Stream.of(alone())).toList();
+    }
+
+    /**
+     * The address of its cell, given the sheets before; empty where a sheet or row is the fault.
+     */
+    String address(List<Sheet> sheets) {
+        return find(sheets)
+                .filter(s -> !change.equals(TAKE_AWAY))
+                .map(s -> s.address(s.row(row), s.column(column)))
+                .orElse("");
+    }
+
+    private Optional<Sheet> find(List<Sheet> sheets) {
+        return sheets.stream().filter(s -> s.name().equals(sheet)).findFirst();
+    }
+
+    private Sheet alone() {
+        return new Sheet(sheet, List.of(column), List.of(List.of(change)));
+    }
+
+    private Sheet into(Sheet target) {
+        var r = target.row(row);
+        if (change.equals(TAKE_AWAY)) {
+            return target.without(r);
+        }
+        var c = target.column(column);
+        return target.with(r, c, changed(target.rows().get(r).get(c)));
+    }
+
+    private Object changed(Object old) {
+        if (change.startsWith("*")) {
+            var factor = new BigDecimal(change.substring(1));
+            return old instanceof BigDecimal number
+                    ? number.multiply(factor).setScale(number.scale(), RoundingMode.HALF_UP)
+                    : Math.round((Long) old * factor.doubleValue());
+        }
+        if (change.startsWith("+")) {
+            var more = change.substring(1);
+            return old instanceof Long number ? number + Long.parseLong(more) : old + " " + more;
+        }
+        return change;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.pdf;
+
+import org.jspecify.annotations.NullMarked;

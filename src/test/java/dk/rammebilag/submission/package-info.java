@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dk.rammebilag.validation;
+
+import dk.rammebilag.submission.Item;
+import dk.rammebilag.submission.SheetLayout;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * A line of the specification of the rules.
+ *
+ * @param rule the rule it is about; what others find does not matter
+ * @param name what is special about it
+ * @param given the sheets, the file's name and time; what is left out is in order
+ * @param finds where the rule finds something
+ * @param unchecked what the rule cannot check
+ * @param says a part of the first finding's message
+ * @param state the state of the first finding
+ */
+record RuleCase(
+        String rule,
+        String name,
+        Map<String, Object> given,
+        List<String> finds,
+        List<String> unchecked,
+        @Nullable String says,
+        @Nullable String state) {
+
+    private static final String COVER =
+            "1 | 2017 | 751 | Aarhus | 1 | Anna | a@x.dk | | Bo | 2017-04-20 | ";
+
+    private static final Map<Integer, Validation> VALIDATIONS = new ConcurrentHashMap<>();
+
+    /** All of them. */
+    static List<RuleCase> all() {
+        var cases = new ArrayList<RuleCase>();
+        for (var file : List.of("forside", "indikatorer", "andre-ark")) {
+            var text = RuleCase.class.getResourceAsStream("/validation/" + file + ".yaml");
+            Map<String, List<Map<String, Object>>> rules = new Yaml().load(text);
+            rules.forEach((rule, list) -> list.forEach(c -> cases.add(of(rule, c))));
+        }
+        return cases;
+    }
+
+    private static RuleCase of(String rule, Map<String, Object> fields) {
+        return new RuleCase(
+                rule,
+                String.valueOf(fields.get("case")),
+                fields,
+                list(fields.get("finds")),
+                list(fields.get("unchecked")),
+                (String) fields.get("says"),
+                (String) fields.get("state"));
+    }
+
+    private static List<String> list(@Nullable Object places) {
+        return places == null ? List.of() : ((List<?>) places).stream().map(p -> "" + p).toList();
+    }
+
+    /** What the program makes of it. */
+    Findings run() {
+        var items = new ArrayList<Item>();
+        for (var sheet : SheetLayout.values()) {
+            Form.rows(sheet, lines(sheet)).forEach(items::add);
+        }
+        var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
+        var asOf = LocalDateTime.parse(field("asOf", "2017-05-10T12:00"));
+        var file = new Received(field("file", "skema.xlsx"), "f".repeat(64), received, asOf);
+        var findings = new Findings();
+        VALIDATIONS
+                .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
+                .check(file, new CollectedRows(items.iterator()), findings);
+        return findings;
+    }
+
+    private int year() {
+        return Integer.parseInt(field("year", "2017"));
+    }
+
+    private String lines(SheetLayout sheet) {
+        var otherwise =
+                switch (sheet) {
+                    case COVER -> COVER;
+                    case OBSERVATIONS ->
+                            Agreements.totals(Agreements.of(year()), list(given.get("without")));
+                    default -> "";
+                };
+        return field(sheet.sheet(), otherwise);
+    }
+
+    private String field(String name, String otherwise) {
+        return Objects.toString(given.get(name), otherwise);
+    }
+
+    @Override
+    public String toString() {
+        return rule + ": " + name;
+    }
+}

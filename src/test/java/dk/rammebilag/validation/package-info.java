@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.validation;
+
+import org.jspecify.annotations.NullMarked;
