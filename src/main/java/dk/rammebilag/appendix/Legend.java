@@ -56,9 +56,9 @@ record Legend(List<String> explanations) {
                 : new Bullets(explanations.stream().map(Paragraph::of).toList());
     }
 
+    /** What a number that prints as zero means; zero itself has its own sign. */
     private static Stream<String> small(Value value) {
         return value instanceof Value.Numeric(var exact, var decimals)
-                        && exact.signum() != 0
                         && exact.setScale(decimals, RoundingMode.HALF_UP).signum() == 0
                 ? Stream.of(explanation("small", value.printed()))
                 : Stream.empty();

@@ -136,7 +136,8 @@ final class SmallRegion {
                 new Group(2017, "751", "M", 40), 150_000L,
                 new Group(2017, "751", "K", 40), 150_000L,
                 new Group(2017, "779", "K", 40), 18_000L,
-                new Group(2017, "791", "K", 40), 50_000L);
+                new Group(2017, "791", "K", 40), 50_000L,
+                new Group(2016, "791", "K", 40), 90_000L);
     }
 
     private static CodeList codes(
