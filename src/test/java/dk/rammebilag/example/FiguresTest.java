@@ -22,14 +22,12 @@ class FiguresTest {
     Stream<DynamicTest> figuresOfEachKommuneAgree() {
         return Stream.of(2016, 2017)
                 .map(year -> CatalogueLoader.load(TEMPLATES, year))
-                .flatMap(
-                        catalogue ->
-                                catalogue.geography().municipalities().stream()
-                                        .map(
-                                                kommune ->
-                                                        DynamicTest.dynamicTest(
-                                                                catalogue.year() + " " + kommune.slug(),
-                                                                () -> check(catalogue, kommune.code()))));
+                .flatMap(catalogue ->
+                        catalogue.geography().municipalities().stream()
+                                .map(kommune ->
+                                        DynamicTest.dynamicTest(
+                                                catalogue.year() + " " + kommune.slug(),
+                                                () -> check(catalogue, kommune.code()))));
     }
 
     private static void check(Catalogue catalogue, String kommune) {
@@ -53,19 +51,25 @@ class FiguresTest {
         assertThat(total.numerator()).isLessThanOrEqualTo(total.denominator());
         for (var side : List.<ToLongFunction<Count>>of(Count::numerator, Count::denominator)) {
             var whole = side.applyAsLong(total);
-            indicator.breakdowns().forEach((dimension, codes) -> {
-                var parts =
-                        codes.stream()
-                                .map(code -> total.of(dimension, code))
-                                .mapToLong(side)
-                                .summaryStatistics();
-                if (dimension == Dimension.TARGET_GROUP) {
-                    assertThat(parts.getMax()).as(indicator.id()).isLessThanOrEqualTo(whole);
-                    assertThat(parts.getSum()).as(indicator.id()).isGreaterThanOrEqualTo(whole);
-                } else {
-                    assertThat(parts.getSum()).as(indicator.id()).isEqualTo(whole);
-                }
-            });
+            indicator
+                    .breakdowns()
+                    .forEach((dimension, codes) -> {
+                        var parts =
+                                codes.stream()
+                                        .map(code -> total.of(dimension, code))
+                                        .mapToLong(side)
+                                        .summaryStatistics();
+                        if (dimension == Dimension.TARGET_GROUP) {
+                            assertThat(parts.getMax())
+                                    .as(indicator.id())
+                                    .isLessThanOrEqualTo(whole);
+                            assertThat(parts.getSum())
+                                    .as(indicator.id())
+                                    .isGreaterThanOrEqualTo(whole);
+                        } else {
+                            assertThat(parts.getSum()).as(indicator.id()).isEqualTo(whole);
+                        }
+                    });
         }
     }
 
