@@ -41,10 +41,7 @@ record Agreement(Tree.Fields catalogue, Tree.Fields codes, Tree.Fields rules) {
                 catalogue = new Merge(link.year(), problems).over(catalogue, link.catalogue());
             }
             var codes = merged("koder.yaml", chain);
-            var rules =
-                    files.has(chain.getFirst().year() + "/regler.yaml")
-                            ? merged("regler.yaml", chain)
-                            : YamlReader.read("rules: {}", files.place("regler.yaml"), problems);
+            var rules = merged("regler.yaml", chain);
             return codes.isEmpty() || rules.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Agreement(catalogue, codes.get(), rules.get()));

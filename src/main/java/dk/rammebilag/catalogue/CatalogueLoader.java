@@ -51,6 +51,8 @@ public final class CatalogueLoader {
                     Agreement.read(files, year, years, problems)
                             .flatMap(agreement ->
                                     new CatalogueReader(year, files, problems).read(agreement));
+        } else if (!Files.isDirectory(templates)) {
+            problems.report(files.place(""), "catalogue.folder.missing");
         } else {
             problems.reportUnknown(
                     files.place(Integer.toString(year)),

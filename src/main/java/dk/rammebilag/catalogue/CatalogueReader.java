@@ -31,7 +31,9 @@ final class CatalogueReader {
     }
 
     private Optional<Catalogue> catalogue(Section root, Codes codes, Map<String, RuleEntry> rules) {
+        var before = problems.count();
         var everywhere = GeographyReader.read(files, problems);
+        var trusted = problems.count() == before ? everywhere : List.<Municipality>of();
         var goalsReader = new GoalsReader(root);
         var allIndicators = IndicatorsReader.read(root, codes);
         var areas = goalsReader.areas();
@@ -40,7 +42,8 @@ final class CatalogueReader {
         var indicators = valid(List.copyOf(allIndicators.values()), Indicator::validity);
         var appendices = goalsReader.appendices();
         var checks = new CrossChecks(year, root, problems);
-        checks.headlines(goals, indicators);
+        checks.goals(goals, indicators);
+        checks.indicators(indicators, goals, codes.ages());
         checks.distinct("goals", "position", goals, Goal::key, Goal::position);
         checks.distinct(
                 "appendices", "number", appendices, AppendixEntry::key, AppendixEntry::number);
@@ -49,7 +52,7 @@ final class CatalogueReader {
         var cycle = root.section("cycle", this::cycle).orElseGet(() -> new Cycle(LocalDate.EPOCH));
         var threshold = root.section("disclosure", this::threshold).orElse(LOWEST_THRESHOLD);
         var population =
-                root.section("population", fields -> population(fields, everywhere, codes))
+                root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
         return geography(root, everywhere)
                 .map(geography ->

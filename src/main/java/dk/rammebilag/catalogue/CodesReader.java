@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads {@code koder.yaml}: code lists and the sets indicators are broken down by. */
 final class CodesReader {
@@ -54,9 +56,6 @@ final class CodesReader {
     private int lists(Section fields) {
         for (var name : LISTS) {
             var codes = fields.entries(name, (code, entry) -> code(name, code, entry));
-            if (codes.isEmpty() && fields.has(name)) {
-                fields.fault(name, "catalogue.codes.empty", fields.path(name));
-            }
             lists.put(name, new CodeList(name, List.copyOf(codes.values())));
         }
         return lists.size();
@@ -70,14 +69,17 @@ final class CodesReader {
     }
 
     private Codes.Breakdown breakdown(Section fields) {
-        var dimension = fields.choice("column", List.of(Dimension.values()), CodesReader::column);
-        var column = column(dimension);
+        var dimensions =
+                Stream.of(Dimension.values())
+                        .collect(Collectors.toMap(CodesReader::column, dimension -> dimension));
+        var column = fields.reference("column", List.of(SEX, AGE_GROUP, TARGET_GROUP));
         var known = lists.getOrDefault(column, new CodeList(column, List.of())).codes();
         var codes = fields.references("codes", known.stream().map(CodeList.Code::code).toList());
         overlap(codes).ifPresent(pair -> fields.fault("codes", "catalogue.codes.overlap", pair));
-        return new Codes.Breakdown(dimension, codes);
+        return new Codes.Breakdown(dimensions.getOrDefault(column, Dimension.SEX), codes);
     }
 
+    /** The column of the form that holds a dimension. */
     static String column(Dimension dimension) {
         return switch (dimension) {
             case TARGET_GROUP -> TARGET_GROUP;

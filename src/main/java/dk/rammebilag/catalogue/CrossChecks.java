@@ -2,22 +2,29 @@ package dk.rammebilag.catalogue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Checks what no part of {@code catalogue.yaml} can see alone. */
+/** Checks what no part of {@code catalogue.yaml} can see alone. All entries are of the year. */
 final class CrossChecks {
 
-    private final int year;
+    private final String year;
     private final Section root;
     private final Problems problems;
 
     CrossChecks(int year, Section root, Problems problems) {
-        this.year = year;
+        this.year = Integer.toString(year);
         this.root = root;
         this.problems = problems;
     }
 
-    /** No two are given the same number or position. */
+    /**
+     * No two entries of a section are given the same number or position.
+     *
+     * @param key the key of an entry
+     * @param number what a field of it holds
+     */
     <T> void distinct(
             String section,
             String field,
@@ -38,12 +45,12 @@ final class CrossChecks {
         }
     }
 
-    /** The headline of a goal is one of its own indicators of the year. */
-    void headlines(List<Goal> goals, List<Indicator> indicators) {
+    /** The headline of a goal is an indicator of its own. */
+    void goals(List<Goal> goals, List<Indicator> indicators) {
         for (var goal : goals) {
             var own =
                     indicators.stream()
-                            .filter(i -> i.goal().equals(goal.key()))
+                            .filter(indicator -> indicator.goal().equals(goal.key()))
                             .map(Indicator::id)
                             .toList();
             if (!goal.headline().isEmpty() && !own.contains(goal.headline())) {
@@ -54,7 +61,62 @@ final class CrossChecks {
                         "catalogue.cross.headline",
                         goal.headline(),
                         goal.key(),
-                        Integer.toString(year));
+                        year);
+            }
+        }
+    }
+
+    /** Indicators fit their goals, the age groups and each other. */
+    void indicators(List<Indicator> indicators, List<Goal> goals, Map<String, Ages> ages) {
+        var keys = goals.stream().map(Goal::key).toList();
+        var shared =
+                indicators.stream()
+                        .map(CrossChecks::base)
+                        .collect(Collectors.groupingBy(base -> base, Collectors.counting()));
+        for (var indicator : indicators) {
+            if (root.keys("goals").contains(indicator.goal()) && !keys.contains(indicator.goal())) {
+                problems.reportUnknown(
+                        root.at("indicators", indicator.id(), "goal"),
+                        indicator.goal(),
+                        keys,
+                        "catalogue.cross.goal",
+                        indicator.goal(),
+                        year);
+            }
+            var base = base(indicator);
+            if (!base.isEmpty() && shared.getOrDefault(base, 0L) == 1) {
+                problems.reportUnknown(
+                        root.at("indicators", indicator.id(), "denominator", "base"),
+                        base,
+                        shared.keySet().stream()
+                                .filter(other -> !other.isEmpty() && !other.equals(base))
+                                .sorted()
+                                .toList(),
+                        "catalogue.cross.base",
+                        base);
+            }
+            outside(indicator, ages);
+        }
+    }
+
+    private static String base(Indicator indicator) {
+        return switch (indicator.denominator()) {
+            case Denominator.Reported(_, var base) -> base;
+            case Denominator.Inhabitants _ -> "";
+        };
+    }
+
+    /** Nobody can be counted in an age group who is not in the denominator. */
+    private void outside(Indicator indicator, Map<String, Ages> ages) {
+        if (indicator.denominator() instanceof Denominator.Inhabitants(_, var all)) {
+            for (var code : indicator.codes(Dimension.AGE_GROUP)) {
+                var group = ages.get(code);
+                if (group != null && (group.from() < all.from() || group.to() > all.to())) {
+                    problems.report(
+                            root.at("indicators", indicator.id(), "breakdowns"),
+                            "catalogue.cross.ages",
+                            code);
+                }
             }
         }
     }

@@ -61,7 +61,6 @@ final class CsvTable {
     private List<Row> rows(String text) {
         var lines = lines(text);
         if (lines.isEmpty()) {
-            problems.report(file, "catalogue.csv.empty");
             return List.of();
         }
         var header = lines.getFirst().getFields();
@@ -94,9 +93,14 @@ final class CsvTable {
         var builder =
                 CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false);
         try {
-            return builder.ofCsvRecord(text).stream().toList();
+            var lines = builder.ofCsvRecord(text).stream().toList();
+            if (lines.isEmpty()) {
+                problems.report(file, "catalogue.csv.empty");
+            }
+            return lines;
         } catch (CsvParseException e) {
             problems.report(file, "catalogue.csv.syntax");
             return List.of();

@@ -50,7 +50,7 @@ final class GeographyReader {
         var regions = read.stream().map(Municipality::code).distinct().toList();
         for (var row : CsvTable.read(files, "kommuner.csv", required, optional, problems)) {
             var region = row.get(2);
-            if (!regions.contains(region)) {
+            if (!regions.contains(region) && !regions.isEmpty()) {
                 problems.reportUnknown(
                         row.place(), region, regions, "catalogue.csv.region", region);
             } else if (valid(row, MUNICIPALITY_CODE)) {

@@ -1,5 +1,6 @@
 package dk.rammebilag.catalogue;
 
+import dk.rammebilag.language.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,13 @@ final class Merge {
                                         key,
                                         year);
                         case Tree.Nothing _ -> merged.remove(key);
+                        case Tree.Fields fresh when before == null && misspelt(key, fresh, base) ->
+                                problems.reportUnknown(
+                                        change.key(),
+                                        key,
+                                        base.entries().keySet(),
+                                        "catalogue.merge.misspelt",
+                                        key);
                         case Tree.Fields fresh when before == null ->
                                 insert(merged, key, change, fresh);
                         case Tree.Fields fresh when before.value() instanceof Tree.Fields old ->
@@ -53,6 +61,28 @@ final class Merge {
                     }
                 });
         return new Tree.Fields(changes.place(), merged);
+    }
+
+    /**
+     * Whether a key is a changed one written wrong rather than a new one: it is near to one of the
+     * base, and has less than half of the fields that all its siblings have.
+     */
+    private static boolean misspelt(String key, Tree.Fields value, Tree.Fields base) {
+        var siblings =
+                base.entries().values().stream()
+                        .map(Tree.Entry::value)
+                        .filter(Tree.Fields.class::isInstance)
+                        .map(Tree.Fields.class::cast)
+                        .map(Tree.Fields::entries)
+                        .toList();
+        var common =
+                siblings.stream()
+                        .limit(1)
+                        .flatMap(first -> first.keySet().stream())
+                        .filter(field -> siblings.stream().allMatch(s -> s.containsKey(field)))
+                        .toList();
+        var given = common.stream().filter(value.entries()::containsKey).count();
+        return 2 * given < common.size() && Nearest.to(key, base.entries().keySet()).isPresent();
     }
 
     private void insert(

@@ -2,6 +2,7 @@ package dk.rammebilag.catalogue;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -10,6 +11,8 @@ import java.util.OptionalLong;
  * threads; a query costs two look-ups a sex, whatever the ages.
  */
 public final class Population {
+
+    private static final List<String> SEXES = List.of("K", "M");
 
     private final String source;
     private final boolean example;
@@ -94,6 +97,18 @@ public final class Population {
             sum += counts[to] - counts[from];
         }
         return OptionalLong.of(sum);
+    }
+
+    /**
+     * The inhabitants of a kommune, both sexes.
+     *
+     * @param year the year whose 1 January counts
+     * @param municipality kommunekode
+     * @param ages the ages to add up
+     * @return the sum; empty where there are no figures of the year and kommune
+     */
+    public OptionalLong inhabitants(int year, String municipality, Ages ages) {
+        return inhabitants(year, municipality, SEXES, ages);
     }
 
     private static void accumulate(long[] counts) {

@@ -36,9 +36,9 @@ final class PopulationReader {
             var count = Form.whole(row.get(4));
             if (year.isEmpty()) {
                 problems.report(row.place(), "catalogue.csv.year", row.get(0));
-            } else if (!known.contains(row.get(1))) {
+            } else if (!known.isEmpty() && !known.contains(row.get(1))) {
                 problems.report(row.place(), "catalogue.csv.municipality", row.get(1));
-            } else if (!sexes.contains(row.get(2))) {
+            } else if (!sexes.isEmpty() && !sexes.contains(row.get(2))) {
                 problems.reportUnknown(
                         row.place(), row.get(2), sexes, "catalogue.csv.sex", row.get(2));
             } else if (age.isEmpty()) {

@@ -5,7 +5,11 @@ import dk.rammebilag.language.Nearest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects the faults of all files, so that the secretariat can mend them in one go. Whoever
@@ -14,6 +18,9 @@ import java.util.Set;
  */
 final class Problems {
 
+    /** The most faults told of one file: a column mixed up gives as many as there are lines. */
+    private static final int TOLD = 50;
+
     /** The most valid names a message lists when none of them is near. */
     private static final int LISTED = 20;
 
@@ -21,6 +28,11 @@ final class Problems {
 
     void report(Place place, String key, Object... arguments) {
         add(place, Messages.text(key, arguments));
+    }
+
+    /** How many faults there are so far. */
+    int count() {
+        return found.size();
     }
 
     /** Reports a name that is not one of the valid ones, and which of them was probably meant. */
@@ -43,16 +55,35 @@ final class Problems {
                 valid.size() > LISTED ? "catalogue.advice.some" : "catalogue.advice.all", listed);
     }
 
+    /**
+     * Ends the reading.
+     *
+     * @throws CatalogueException if there was a fault
+     */
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new CatalogueException(
+            var byFile =
                     found.stream()
                             .sorted(
-                                    Comparator.comparing(CatalogueProblem::file)
-                                            .thenComparingInt(CatalogueProblem::line)
+                                    Comparator.comparingInt(CatalogueProblem::line)
                                             .thenComparingInt(CatalogueProblem::column))
-                            .toList());
+                            .collect(
+                                    Collectors.groupingBy(
+                                            CatalogueProblem::file,
+                                            TreeMap::new,
+                                            Collectors.toList()));
+            throw new CatalogueException(byFile.values().stream().flatMap(Problems::told).toList());
         }
+    }
+
+    private static Stream<CatalogueProblem> told(List<CatalogueProblem> inFile) {
+        if (inFile.size() <= TOLD) {
+            return inFile.stream();
+        }
+        var more = Messages.text("catalogue.more", Integer.toString(inFile.size() - TOLD));
+        return Stream.concat(
+                inFile.stream().limit(TOLD),
+                Stream.of(new CatalogueProblem(inFile.getFirst().file(), 0, 0, more)));
     }
 
     private void add(Place place, String text) {

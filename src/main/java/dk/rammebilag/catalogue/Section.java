@@ -89,7 +89,10 @@ final class Section {
         return has(key) ? reference(key, List.of("true", "false")).equals("true") : otherwise;
     }
 
-    /** A name that must be one of those given. */
+    /**
+     * A name that must be one of those given. Where there are none, the fault is reported where
+     * they should be.
+     */
     String reference(String key, Collection<String> valid) {
         return written(key).map(name -> checked(key, name, valid)).orElse("");
     }
@@ -136,7 +139,7 @@ final class Section {
     }
 
     /**
-     * A mapping of entries, each with fields of its own, in order.
+     * A mapping of one or more entries, each with fields of its own, in order.
      *
      * @param reading makes something of the key and the fields of an entry
      */
@@ -144,6 +147,9 @@ final class Section {
         return section(
                         key,
                         parent -> {
+                            if (parent.fields.isEmpty()) {
+                                fault(key, "catalogue.value.none", path(key));
+                            }
                             var result = new LinkedHashMap<String, T>();
                             for (var entry : parent.fields.keySet()) {
                                 parent.section(entry, fields -> reading.apply(entry, fields))
@@ -273,7 +279,7 @@ final class Section {
     }
 
     private String checked(String key, String name, Collection<String> valid) {
-        if (!valid.contains(name)) {
+        if (!valid.contains(name) && !valid.isEmpty()) {
             problems.reportUnknown(
                     at(key), name, valid, "catalogue.value.unknown", path(key), name);
         }

@@ -26,7 +26,7 @@ final class TemplateFiles {
         this.problems = problems;
     }
 
-    /** The place of a file as a whole. */
+    /** The place of a file as a whole; the folder itself where the name is empty. */
     Place place(String name) {
         return Place.of(templates.toAbsolutePath().normalize().getFileName() + "/" + name);
     }

@@ -1,5 +1,6 @@
 package dk.rammebilag.catalogue;
 
+import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -42,29 +43,21 @@ final class YamlReader {
             var options = new LoaderOptions();
             options.setMaxAliasesForCollections(0);
             options.setNestingDepthLimit(DEEPEST);
-            var root = new Yaml(options).compose(new java.io.StringReader(text));
+            var root = new Yaml(options).compose(new StringReader(text));
             if (root instanceof MappingNode mapping) {
                 return Optional.of(fields(mapping));
             }
             problems.report(file, "catalogue.yaml.root");
         } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-            problems.report(mark == null ? file : place(mark), SyntaxAdvice.of(e));
+            var advice = SyntaxAdvice.on(e);
+            problems.report(advice.look(e).map(this::place).orElse(file), advice.message());
         } catch (ReaderException e) {
-            var line = 1 + (int) text.substring(0, offset(e)).lines().count();
-            problems.report(file.line(Math.max(1, line - 1)), "catalogue.yaml.character");
+            var before = text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+            problems.report(file.line((int) before + 1), "catalogue.yaml.character");
         } catch (YAMLException e) {
-            problems.report(file, SyntaxAdvice.of(e));
+            problems.report(file, SyntaxAdvice.on(e).message());
         }
         return Optional.empty();
-    }
-
-    private int offset(ReaderException e) {
-        return text.offsetByCodePoints(0, Math.min(e.getPosition() + 1, codePoints()));
-    }
-
-    private int codePoints() {
-        return text.codePointCount(0, text.length());
     }
 
     private Tree tree(Node node) {

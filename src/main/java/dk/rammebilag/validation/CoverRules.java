@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,12 +36,13 @@ final class CoverRules {
             List.of(
                     Rule.of("S06", CoverRules::version),
                     Rule.of("K01", CoverRules::code),
-                    Rule.of("K02", CoverRules::name),
+                    new Rule<>("K02", Set.of("kode"), CoverRules::name),
                     Rule.of("K03", CoverRules::year),
                     Rule.of("C04", CoverRules::approval));
 
     /** On the file, whatever is in it. */
-    static final List<Rule<Received>> FILE = List.of(Rule.of("C03", CoverRules::deadline));
+    static final List<Rule<Received>> FILE =
+            List.of(new Rule<>("C03", Set.of("modtaget"), CoverRules::deadline));
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern(text("validation.minute"), Messages.DANISH);
@@ -128,13 +130,11 @@ final class CoverRules {
 
     private static Stream<Problem> deadline(Received received, Setting setting) {
         var deadline = setting.catalogue().cycle().deadline();
-        return received.received().toLocalDate().isAfter(deadline)
-                ? Stream.of(
-                        new Problem(
-                                CellRef.FILE,
-                                MINUTE.format(received.received()),
-                                text("validation.expected.deadline", DanishFormat.date(deadline)),
-                                Map.of()))
-                : Stream.empty();
+        if (!received.received().toLocalDate().isAfter(deadline)) {
+            return Stream.empty();
+        }
+        var time = MINUTE.format(received.received());
+        var expected = text("validation.expected.deadline", DanishFormat.date(deadline));
+        return Stream.of(new Problem(CellRef.FILE, time, expected, Map.of("modtaget", time)));
     }
 }

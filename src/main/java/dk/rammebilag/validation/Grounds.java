@@ -20,6 +20,11 @@ final class Grounds {
                         .orElseGet(() -> text("validation.grounds.unknown"));
     }
 
+    /** It is not on the list, which is short enough to be read. */
+    static String unlisted(String given) {
+        return text(given.isEmpty() ? "validation.grounds.blank" : "validation.grounds.noCode");
+    }
+
     /** It is on the list, for other years. */
     static String outside(Validity validity) {
         var from = Integer.toString(validity.from());

@@ -8,6 +8,7 @@ import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.validation.Outcome.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,13 +58,18 @@ final class ObservationRules {
         var codes = indicator.map(i -> i.codes(dimension)).orElse(known);
         var allowed = Stream.concat(Stream.of(Observation.TOTAL), codes.stream()).toList();
         return Codes.oneOf(cell, column, allowed)
-                .map(problem ->
-                        problem.with(
-                                "grund",
-                                indicator
-                                        .filter(i -> known.contains(problem.given()))
-                                        .map(i -> notFor(i, codes))
-                                        .orElseGet(() -> text("validation.grounds.noCode"))));
+                .map(problem -> problem.with("grund", grounds(problem, known, indicator, codes)));
+    }
+
+    private static String grounds(
+            Problem problem,
+            List<String> known,
+            Optional<Indicator> indicator,
+            List<String> allowed) {
+        return indicator
+                .filter(i -> known.contains(problem.given()))
+                .map(i -> notFor(i, allowed))
+                .orElseGet(() -> Grounds.unlisted(problem.given()));
     }
 
     private static String notFor(Indicator indicator, List<String> codes) {

@@ -100,7 +100,7 @@ final class SheetRules {
 
     private static Stream<Problem> targetGroup(Cell<String> cell, Setting setting) {
         return required(cell, ObservationRules.TARGET_GROUP, setting)
-                .map(problem -> problem.with("grund", text("validation.grounds.noCode")));
+                .map(problem -> problem.with("grund", Grounds.unlisted(problem.given())));
     }
 
     private static Stream<Problem> id(Cell<String> cell) {

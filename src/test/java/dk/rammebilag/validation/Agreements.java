@@ -3,7 +3,9 @@ package dk.rammebilag.validation;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.catalogue.RuleEntry;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,9 +21,32 @@ final class Agreements {
         return LOADED.computeIfAbsent(year, y -> CatalogueLoader.load(Path.of("templates"), y));
     }
 
-    /** The sheet Indikatorer with the total row of every indicator, each 20 of 50. */
-    static String totals(Catalogue catalogue) {
+    /** The agreement with other rules. */
+    static Catalogue with(Catalogue catalogue, Map<String, RuleEntry> rules) {
+        return new Catalogue(
+                catalogue.year(),
+                catalogue.title(),
+                catalogue.version(),
+                catalogue.author(),
+                catalogue.cycle(),
+                catalogue.geography(),
+                catalogue.areas(),
+                catalogue.goals(),
+                catalogue.focusAreas(),
+                catalogue.indicators(),
+                catalogue.knownIndicators(),
+                catalogue.codes(),
+                catalogue.ages(),
+                rules,
+                catalogue.appendices(),
+                catalogue.threshold(),
+                catalogue.population());
+    }
+
+    /** The sheet Indikatorer with the total row of every indicator but some, each 20 of 50. */
+    static String totals(Catalogue catalogue, List<String> without) {
         return catalogue.indicators().stream()
+                .filter(indicator -> !without.contains(indicator.id()))
                 .map(Agreements::total)
                 .collect(Collectors.joining("\n"));
     }

@@ -86,7 +86,8 @@ record RuleCase(
         var otherwise =
                 switch (sheet) {
                     case COVER -> COVER;
-                    case OBSERVATIONS -> Agreements.totals(Agreements.of(year()));
+                    case OBSERVATIONS ->
+                            Agreements.totals(Agreements.of(year()), list(given.get("without")));
                     default -> "";
                 };
         return field(sheet.sheet(), otherwise);

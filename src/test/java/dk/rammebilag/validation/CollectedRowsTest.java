@@ -1,0 +1,32 @@
+package dk.rammebilag.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.submission.SheetLayout;
+import org.junit.jupiter.api.Test;
+
+/** The order observations are promised in. */
+class CollectedRowsTest {
+
+    @Test
+    void whatBelongsToOneIndicatorStandsTogetherBlanksFirst() {
+        var rows =
+                """
+                VH10|I alt|I alt|I alt|1|2
+                VH1|I alt|I alt|M|1|2
+                VH1|I alt|18-29|I alt|1|2
+                |I alt|I alt|I alt|1|2
+                VH1|I alt|I alt|I alt|1|2
+                VH1||I alt|I alt|1|2
+                ?|I alt|I alt|I alt|1|2
+                VH1|I alt|18-29|I alt|1|2
+                """;
+
+        var collected =
+                new CollectedRows(Form.rows(SheetLayout.OBSERVATIONS, rows.strip()).iterator());
+
+        assertThat(collected.observations())
+                .extracting(row -> row.indicator().at().row())
+                .containsExactly(5, 8, 7, 4, 9, 6, 3, 2);
+    }
+}
