@@ -125,9 +125,10 @@ final class Form {
     }
 
     byte[] workbook() {
-        return workbook(_ -> {});
+        return PlainWorkbook.of(sheets);
     }
 
+    /** The same by POI, which can do more to it. */
     byte[] workbook(Consumer<XSSFWorkbook> change) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {

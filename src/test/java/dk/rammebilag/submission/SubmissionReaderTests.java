@@ -22,7 +22,7 @@ class SubmissionReaderTests {
 
     @Test
     void aCompleteFormGivesARowOfEachSheetInTheOrderOfTheForm() {
-        var reading = Reading.of(Form.complete().workbook());
+        var reading = Reading.of(Form.complete().workbook(_ -> {}));
         assertThat(reading.items())
                 .hasExactlyElementsOfTypes(
                         Cover.class,
@@ -43,7 +43,7 @@ class SubmissionReaderTests {
 
     @Test
     void everyCellHasItsValueAndItsPlace() {
-        var reading = Reading.of(Form.complete().workbook());
+        var reading = Reading.of(Form.complete().workbook(_ -> {}));
         var cover = reading.one(Cover.class);
         assertThat(cover.year()).isEqualTo(Cell.of(2016L, new CellRef("Forside", 2, 2)));
         assertThat(cover.approvedOn().value()).isEqualTo(LocalDate.of(2016, 5, 2));

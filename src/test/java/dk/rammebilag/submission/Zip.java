@@ -64,7 +64,7 @@ final class Zip {
         return with(zip, name, after);
     }
 
-    private static byte[] part(byte[] zip, String name) {
+    static byte[] part(byte[] zip, String name) {
         var part = parts(zip).get(name);
         if (part == null) {
             throw new IllegalArgumentException("no part " + name);

@@ -3,13 +3,16 @@ package dk.rammebilag.submission.xlsx;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import dk.rammebilag.submission.archive.Unreadable;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 50);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 << 10);
@@ -136,8 +140,12 @@ final class XmlPart implements Closeable {
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.CHARACTERS,
                         XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE ->
-                        append(text, depth);
+                        XMLStreamConstants.SPACE -> {
+                    if (depth == 1) {
+                        text.append(xml.getText());
+                        check(text);
+                    }
+                }
                 case XMLStreamConstants.END_DOCUMENT -> throw new Unreadable("xml");
                 default -> {}
             }
@@ -166,21 +174,6 @@ final class XmlPart implements Closeable {
         return text.toString();
     }
 
-    private void append(StringBuilder text, int depth) throws Unreadable {
-        try {
-            if (depth == 1) {
-                text.append(xml.getText());
-                check(text);
-            }
-        } catch (RuntimeException e) {
-            // Woodstox parses lazily and wraps what goes wrong then.
-            if (e.getCause() instanceof XMLStreamException cause) {
-                throw unreadable(cause);
-            }
-            throw e;
-        }
-    }
-
     private static void check(StringBuilder text) throws Unreadable {
         // An escaped character takes seven.
         if (text.length() > 7 * CELL_CHARACTERS) {
@@ -189,9 +182,11 @@ final class XmlPart implements Closeable {
     }
 
     private static Unreadable unreadable(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException io
-                ? Unreadable.because(io)
-                : new Unreadable("xml");
+        return switch (e.getNestedException()) {
+            case CharConversionException _, UnsupportedEncodingException _ -> new Unreadable("xml");
+            case IOException io -> Unreadable.because(io);
+            case null, default -> new Unreadable("xml");
+        };
     }
 
     @Override
