@@ -1,11 +1,12 @@
 package dk.rammebilag.example;
 
+import static java.util.stream.Collectors.toMap;
+
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -15,9 +16,8 @@ import java.util.List;
 public final class ExampleInput {
 
     static final Path INPUT = Path.of("input");
-
-    private static final Path TEMPLATES = Path.of("templates");
-    private static final List<Integer> YEARS = List.of(2016, 2017);
+    static final Path TEMPLATES = Path.of("templates");
+    static final List<Integer> YEARS = List.of(2016, 2017);
 
     private ExampleInput() {}
 
@@ -26,20 +26,25 @@ public final class ExampleInput {
         write(INPUT);
     }
 
-    /** Writes both years and what is planted in them; returns the submissions. */
-    static List<Submission> write(Path input) throws IOException {
+    /** Writes the submissions of each year, and a page that says what is planted in them. */
+    static void write(Path input) throws IOException {
         var readme = Tables.text("readme.md");
-        var figures = new HashMap<Integer, Figures>();
-        var all = new ArrayList<Submission>();
         for (int year : YEARS) {
-            var catalogue = CatalogueLoader.load(TEMPLATES, year);
-            figures.put(year, new Figures(catalogue));
-            var submissions =
-                    new ExampleYear(catalogue, figures).write(input.resolve(String.valueOf(year)));
-            readme = readme.replace("{" + year + "}\n", Readme.table(year, submissions));
-            all.addAll(submissions);
+            var example = example(year);
+            example.write(input.resolve(String.valueOf(year)));
+            readme = readme.replace("{" + year + "}\n", Expected.table(example.expected()));
         }
         Files.writeString(input.resolve("README.md"), readme);
-        return all;
+    }
+
+    /** The example of one year. */
+    static ExampleYear example(int year) {
+        var catalogues =
+                YEARS.stream()
+                        .filter(y -> y <= year)
+                        .map(y -> CatalogueLoader.load(TEMPLATES, y))
+                        .toList();
+        var figures = catalogues.stream().collect(toMap(Catalogue::year, Figures::new));
+        return new ExampleYear(catalogues.getLast(), figures);
     }
 }

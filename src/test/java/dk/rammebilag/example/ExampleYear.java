@@ -33,24 +33,29 @@ final class ExampleYear {
         this.offers = new Offers(catalogue);
     }
 
+    /** The submissions, in the order of the files. */
+    List<Submission> submissions() {
+        return Received.in(catalogue.year()).stream().map(this::submission).toList();
+    }
+
+    /** What the program is expected to find in them, file by file. */
+    List<Expected> expected() {
+        return submissions().stream().flatMap(s -> Expected.in(s, catalogue.year())).toList();
+    }
+
     /**
      * Writes the submissions and when they were received into a folder, which is made if need be.
-     *
-     * @return what was written, in the order of the files
      */
-    List<Submission> write(Path folder) throws IOException {
+    void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        var files = Received.in(catalogue.year());
         Files.writeString(
                 folder.resolve("modtaget.csv"),
-                files.stream()
+                Received.in(catalogue.year()).stream()
                         .map(f -> f.name() + "," + TIME.format(f.at()) + "\n")
                         .collect(Collectors.joining("", "fil,modtaget\n", "")));
-        var submissions = files.stream().map(this::submission).toList();
-        for (var submission : submissions) {
+        for (var submission : submissions()) {
             submission.write(folder);
         }
-        return submissions;
     }
 
     private Submission submission(Received file) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param change the value: {@code *} and a factor, {@code +} and a number or text to add, {@code -}
  *     to take the whole row away, empty for a blank cell, else the text itself
  * @param rule code of the rule that finds it; empty where it answers another
+ * @param reportedAt the first cells of the row the rule reports it at; empty for the same row
  * @param state what becomes of the finding, in Danish
  * @param note what is wrong, in Danish
  */
@@ -27,6 +28,7 @@ record Planted(
         String column,
         String change,
         String rule,
+        String reportedAt,
         String state,
         String note) {
 
@@ -48,6 +50,7 @@ record Planted(
                 row.getField("column"),
                 row.getField("change"),
                 row.getField("rule"),
+                row.getField("reportedAt"),
                 row.getField("state"),
                 row.getField("note"));
     }
@@ -60,12 +63,14 @@ record Planted(
     }
 
     /**
-     * The address of its cell, given the sheets before; empty where a sheet or row is the fault.
+     * The address of the cell it is reported at, given the sheets before; empty where a sheet or
+     * row is the fault.
      */
-    String address(List<Sheet> sheets) {
+    String reported(List<Sheet> sheets) {
+        var at = reportedAt.isEmpty() ? row : reportedAt;
         return find(sheets)
                 .filter(s -> !change.equals(TAKE_AWAY))
-                .map(s -> s.address(s.row(row), s.column(column)))
+                .map(s -> s.address(s.row(at), s.column(column)))
                 .orElse("");
     }
 
