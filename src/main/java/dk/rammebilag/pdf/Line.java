@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line of text as it is set.
@@ -12,6 +13,11 @@ record Line(List<Words> words) {
 
     Line {
         words = List.copyOf(words);
+    }
+
+    /** What it says. */
+    String text() {
+        return words.stream().map(Words::text).collect(Collectors.joining());
     }
 
     /** Its width without the space at its end. */

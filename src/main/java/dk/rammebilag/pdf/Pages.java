@@ -16,11 +16,14 @@ final class Pages {
 
     private static final float HEAD = 13 * 72 / 25.4f;
     private static final float FOOT = Style.PAGE_HEIGHT - 11 * 72 / 25.4f;
+    private static final float BETWEEN = 20;
+    private static final String ELLIPSIS = "…";
     private static final float LAST_LINE = Style.PAGE_HEIGHT - Style.BOTTOM;
 
     private final Document pdf;
     private final Canvas canvas;
     private final Fonts fonts;
+    private final LineBreaker breaker;
     private final Properties properties;
     private final int total;
     private final List<Layout.Placed> headings = new ArrayList<>();
@@ -31,10 +34,17 @@ final class Pages {
     /**
      * @param total how many pages there will be, as printed at the foot
      */
-    Pages(Document pdf, Canvas canvas, Fonts fonts, Properties properties, int total) {
+    Pages(
+            Document pdf,
+            Canvas canvas,
+            Fonts fonts,
+            LineBreaker breaker,
+            Properties properties,
+            int total) {
         this.pdf = pdf;
         this.canvas = canvas;
         this.fonts = fonts;
+        this.breaker = breaker;
         this.properties = properties;
         this.total = total;
     }
@@ -110,20 +120,33 @@ final class Pages {
     }
 
     private void headAndFoot() {
-        canvas.text(properties.title(), Style.SMALL, Style.SIDE, HEAD);
-        right(chapter.equals(properties.title()) ? "" : chapter, HEAD);
+        var title = shortened(properties.title(), Style.MEASURE);
+        canvas.text(title, Style.SMALL, Style.SIDE, HEAD);
+        if (!chapter.equals(properties.title())) {
+            var left = Style.MEASURE - fonts.width(title, Style.SMALL) - BETWEEN;
+            right(shortened(chapter, left), HEAD);
+        }
         canvas.rule(Style.SIDE, HEAD + 5, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.rule(Style.SIDE, FOOT - 11, Style.MEASURE, 0.5f, Style.HAIRLINE);
-        canvas.text(
+        var foot =
                 Messages.text(
                         "pdf.foot",
                         properties.agreement(),
                         properties.state(),
-                        DanishFormat.date(properties.created().toLocalDate())),
-                Style.SMALL,
-                Style.SIDE,
-                FOOT);
+                        DanishFormat.date(properties.created().toLocalDate()));
+        canvas.text(foot, Style.SMALL, Style.SIDE, FOOT);
         right(Messages.text("pdf.page", Integer.toString(page), Integer.toString(total)), FOOT);
+    }
+
+    /** As many words as have room, with an ellipsis where some are left out. */
+    private String shortened(String text, float width) {
+        var room = width - fonts.width(ELLIPSIS, Style.SMALL);
+        var lines = breaker.lines(text, Style.SMALL, room);
+        if (room <= 0 || lines.isEmpty()) {
+            return "";
+        }
+        var first = lines.getFirst().text().strip();
+        return lines.size() == 1 ? first : first + ELLIPSIS;
     }
 
     private void right(String text, float baseline) {

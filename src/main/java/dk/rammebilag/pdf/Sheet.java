@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What every writer of a block works with.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param breaker breaks it into lines
  */
 record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
+
+    /** How many lines of a text stand together at least, at the end and at the top of a page. */
+    private static final int COMPANY = 2;
 
     /** The base line of a line of text whose top is at the current place. */
     float baseline(Style.Text style) {
@@ -23,25 +27,58 @@ record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
      * @param style gives the leading
      */
     void set(Tag tag, List<Line> lines, Style.Text style, float x) {
-        var rest = lines;
-        while (!rest.isEmpty()) {
-            pages.need(style.leading());
-            var fitting = Math.clamp((long) (pages.left() / style.leading()), 1, rest.size());
-            var here = rest.subList(0, fitting);
-            canvas.tagged(
-                    tag,
-                    () -> {
-                        for (var line : here) {
-                            canvas.line(line, x, baseline(style));
-                            pages.down(style.leading());
-                        }
-                    });
-            rest = rest.subList(fitting, rest.size());
-        }
+        flow(
+                lines,
+                style,
+                here ->
+                        canvas.tagged(
+                                tag,
+                                () -> {
+                                    for (var line : here) {
+                                        canvas.line(line, x, baseline(style));
+                                        pages.down(style.leading());
+                                    }
+                                }));
     }
 
     /** Sets a text of one style over the measure. */
     void set(Tag tag, String text, Style.Text style) {
         set(tag, breaker.lines(text, style, Style.MEASURE), style, Style.SIDE);
+    }
+
+    /**
+     * Lets lines flow over the pages; no line of several stands alone.
+     *
+     * @param style gives the leading
+     * @param setting sets those lines that stand together on a page, and goes down past them
+     */
+    void flow(List<Line> lines, Style.Text style, Consumer<List<Line>> setting) {
+        var rest = lines;
+        while (!rest.isEmpty()) {
+            makeRoom(rest.size(), style);
+            var here = fitting(rest.size(), style);
+            setting.accept(rest.subList(0, here));
+            rest = rest.subList(here, rest.size());
+        }
+    }
+
+    /** Goes to a new page where this one has no room for the first of some lines. */
+    void makeRoom(int lines, Style.Text style) {
+        if (fitting(lines, style) == 0) {
+            pages.next();
+        }
+    }
+
+    /** How many of some lines are to stand on this page. */
+    private int fitting(int lines, Style.Text style) {
+        var room = (int) (pages.left() / style.leading());
+        if (room >= lines) {
+            return lines;
+        }
+        var most = Math.min(room, lines - COMPANY);
+        if (most >= COMPANY) {
+            return most;
+        }
+        return pages.isAtTop() ? Math.max(room, 1) : 0;
     }
 }

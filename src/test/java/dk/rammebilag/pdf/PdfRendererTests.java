@@ -34,7 +34,7 @@ class PdfRendererTests {
     @Test
     void aCharacterTheFontLacksIsNotDropped() {
         assertThatThrownBy(() -> render(SampleDocument.of(Paragraph.of("漢"))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(MissingGlyphException.class)
                 .hasMessageContaining("U+6F22");
     }
 
