@@ -6,6 +6,7 @@ import java.awt.Color;
 /** Sets a bar chart: its title, the drawing as a figure with words in its place, its notes. */
 final class BarChartWriter {
 
+    private static final float ABOVE = 6;
     private static final float BELOW_BARS = 4;
     private static final float BELOW = 12;
 
@@ -20,7 +21,8 @@ final class BarChartWriter {
     /** The room a chart needs, which is never split. */
     float height(BarChart chart) {
         var notes = chart.notes().stream().mapToInt(note -> lines(note, Style.SMALL)).sum();
-        return lines(chart.title(), Style.CAPTION) * Style.CAPTION.leading()
+        return ABOVE
+                + lines(chart.title(), Style.CAPTION) * Style.CAPTION.leading()
                 + MeasuredChart.of(chart, sheet.fonts(), sheet.breaker()).height()
                 + BELOW_BARS
                 + notes * Style.SMALL.leading();
@@ -33,6 +35,7 @@ final class BarChartWriter {
     void write(BarChart chart, Tag parent) {
         var pages = sheet.pages();
         pages.need(height(chart));
+        pages.space(ABOVE);
         sheet.set(parent.child("P"), chart.title(), Style.CAPTION);
         if (!chart.bars().isEmpty()) {
             draw(chart, parent.child("Figure"));

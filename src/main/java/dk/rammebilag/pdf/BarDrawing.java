@@ -10,7 +10,8 @@ import java.awt.Color;
  */
 final class BarDrawing {
 
-    private static final float THICKNESS = 9;
+    private static final float THICKNESS = 8.5f;
+    private static final float BESIDE = 4;
 
     private final MeasuredChart chart;
     private final Canvas canvas;
@@ -35,16 +36,12 @@ final class BarDrawing {
         var y = first;
         for (var bar : chart.bars()) {
             drawBar(bar, y);
+            drawWords(bar, y);
             y += bar.height();
         }
         canvas.fill(chart.axis() - 0.4f, first - 2, 0.8f, bottom - first + 2, Style.GREY);
         if (chart.reference() != null) {
             drawReference(chart.reference(), top, bottom);
-        }
-        y = first;
-        for (var bar : chart.bars()) {
-            drawWords(bar, y);
-            y += bar.height();
         }
     }
 
@@ -68,7 +65,6 @@ final class BarDrawing {
         canvas.dashes(x, above, bottom - above, Style.INK);
     }
 
-    /** The reference line gives way to a value it would run through. */
     private void drawWords(MeasuredBar bar, float y) {
         var style = bar.style();
         var leading = style.leading();
@@ -78,9 +74,17 @@ final class BarDrawing {
             canvas.line(line, chart.axis() - MeasuredChart.GAP - line.width(fonts), baseline);
             baseline += leading;
         }
-        var x = chart.axis() + bar.length() + 4;
-        var width = fonts.width(bar.value(), style);
-        canvas.fill(x - 2, centre - style.size(), width + 4, style.size() + 3, Style.PAPER);
-        canvas.text(bar.value(), style, x, centre);
+        canvas.text(bar.value() + " ", style, valueX(bar), centre);
+    }
+
+    /** Beside the end of the bar, but beyond the reference line if that ran through the value. */
+    private float valueX(MeasuredBar bar) {
+        var x = chart.axis() + bar.length() + BESIDE;
+        if (chart.reference() == null) {
+            return x;
+        }
+        var line = chart.axis() + chart.reference().length();
+        var end = x + fonts.width(bar.value(), bar.style());
+        return line > x - BESIDE && line < end + BESIDE ? line + BESIDE : x;
     }
 }

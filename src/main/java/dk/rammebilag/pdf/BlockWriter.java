@@ -15,6 +15,8 @@ import java.util.List;
 /** Sets the blocks of a document one after the other, those of a chapter in a section of it. */
 final class BlockWriter {
 
+    private static final int LINES_BELOW_HEADING = 3;
+
     private final Sheet sheet;
     private final Tag document;
     private final HeadingWriter headings;
@@ -48,7 +50,8 @@ final class BlockWriter {
                     newPage();
                     section = document.child("Sect");
                 }
-                headings.write(heading, section, company(heading, following));
+                var left = sheet.pages().left() - headings.height(heading);
+                headings.write(heading, section, company(following, left));
             }
             case Paragraph paragraph -> texts.write(paragraph, section);
             case Bullets bullets -> texts.write(bullets, section);
@@ -60,22 +63,25 @@ final class BlockWriter {
         }
     }
 
-    /** The room that what follows a heading needs, so that no heading stands alone. */
-    private float company(Heading heading, List<Block> following) {
+    /**
+     * The room that what follows a heading needs, so that no heading stands alone.
+     *
+     * @param left what is left of the page below the heading
+     */
+    private float company(List<Block> following, float left) {
         if (following.isEmpty()) {
             return 0;
         }
-        var next = following.getFirst();
-        return switch (next) {
-            case Heading deeper ->
-                    headings.height(deeper)
-                            + company(deeper, following.subList(1, following.size()));
-            case Table table ->
-                    tables.measured(table)
-                            .beginning(sheet.pages().left() - headings.height(heading));
+        return switch (following.getFirst()) {
+            case Heading deeper -> {
+                var height = headings.height(deeper);
+                var rest = following.subList(1, following.size());
+                yield height + company(rest, left - height);
+            }
+            case Table table -> tables.measured(table).beginning(left);
             case BarChart chart -> charts.height(chart);
-            case KeyFigures _ -> KeyFigureStrip.height();
-            case Paragraph _, Bullets _, Note _ -> 2 * Style.BODY.leading();
+            case KeyFigures strip -> keyFigures.height(strip);
+            case Paragraph _, Bullets _, Note _ -> LINES_BELOW_HEADING * Style.BODY.leading();
             case PageBreak _ -> 0;
         };
     }

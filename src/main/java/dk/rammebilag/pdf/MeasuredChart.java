@@ -23,6 +23,9 @@ record MeasuredChart(List<MeasuredBar> bars, @Nullable MeasuredReference referen
     static final float GAP = 6;
     static final float ABOVE_BARS = 16;
 
+    /** Before a value, and between it and the edge where it is moved beyond the reference line. */
+    private static final float ROOM_BESIDE_VALUE = 10;
+
     private static final float WIDEST_LABEL = Style.MEASURE * 0.4f;
 
     /**
@@ -37,11 +40,11 @@ record MeasuredChart(List<MeasuredBar> bars, @Nullable MeasuredReference referen
     record MeasuredBar(
             List<Line> label, String value, Style.Text style, float length, boolean highlighted) {
 
-        private static final float LEAST_HEIGHT = 15;
+        private static final float LEAST_HEIGHT = 13.5f;
 
         /** How much of the chart it takes from top to bottom. */
         float height() {
-            return Math.max(LEAST_HEIGHT, label.size() * style.leading() + 3);
+            return Math.max(LEAST_HEIGHT, label.size() * style.leading() + 1.5f);
         }
     }
 
@@ -56,7 +59,8 @@ record MeasuredChart(List<MeasuredBar> bars, @Nullable MeasuredReference referen
     static MeasuredChart of(BarChart chart, Fonts fonts, LineBreaker breaker) {
         var labels =
                 chart.bars().stream()
-                        .map(bar -> breaker.lines(bar.label(), style(bar), WIDEST_LABEL))
+                        // The space parts label and value for those who copy or search the text.
+                        .map(bar -> breaker.lines(bar.label() + " ", style(bar), WIDEST_LABEL))
                         .toList();
         var values =
                 chart.bars().stream()
@@ -67,7 +71,7 @@ record MeasuredChart(List<MeasuredBar> bars, @Nullable MeasuredReference referen
         var widestValue =
                 values.stream().mapToDouble(value -> fonts.width(value, Style.CELL_STRONG)).max();
         var axis = (float) (Style.SIDE + widestLabel.orElse(0) + GAP);
-        var longest = Style.SIDE + Style.MEASURE - axis - 2 * GAP - widestValue.orElse(0);
+        var longest = Style.SIDE + Style.MEASURE - axis - ROOM_BESIDE_VALUE - widestValue.orElse(0);
         var unit = longest / largest(chart);
         var bars =
                 IntStream.range(0, chart.bars().size())

@@ -10,7 +10,7 @@ import java.util.List;
  */
 record MeasuredRow(Kind kind, List<List<Line>> cells) {
 
-    static final float PADDING = 3;
+    static final float PADDING = 2;
 
     MeasuredRow {
         cells = List.copyOf(cells);

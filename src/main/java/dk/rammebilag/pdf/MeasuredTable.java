@@ -21,6 +21,7 @@ record MeasuredTable(
         List<MeasuredRow> rows,
         List<List<Line>> notes) {
 
+    static final float ABOVE_CAPTION = 6;
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
@@ -68,7 +69,11 @@ record MeasuredTable(
      * @param left what is left of this page
      */
     float beginning(float left) {
-        var head = caption.size() * Style.CAPTION.leading() + BELOW_CAPTION + header.height();
+        var head =
+                ABOVE_CAPTION
+                        + caption.size() * Style.CAPTION.leading()
+                        + BELOW_CAPTION
+                        + header.height();
         var whole = head + height(rows) + foot();
         var begun = head + height(rows.subList(0, Math.min(rows.size(), FIRST_ROWS)));
         return whole <= Pages.room() && left < Pages.room() * MOST_BLANK ? whole : begun;

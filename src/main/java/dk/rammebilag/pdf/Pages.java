@@ -141,10 +141,10 @@ final class Pages {
     /** As many words as have room, with an ellipsis where some are left out. */
     private String shortened(String text, float width) {
         var room = width - fonts.width(ELLIPSIS, Style.SMALL);
-        var lines = breaker.lines(text, Style.SMALL, room);
-        if (room <= 0 || lines.isEmpty()) {
+        if (room <= 0 || text.isEmpty()) {
             return "";
         }
+        var lines = breaker.lines(text, Style.SMALL, room);
         var first = lines.getFirst().text().strip();
         return lines.size() == 1 ? first : first + ELLIPSIS;
     }

@@ -28,11 +28,15 @@ final class TableWriter {
     void write(MeasuredTable table, Tag parent) {
         var pages = sheet.pages();
         pages.need(table.beginning(pages.left()));
+        pages.space(MeasuredTable.ABOVE_CAPTION);
         var tag = parent.child("Table");
         sheet.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
-        writeHeader(table, tag.child("THead").child("TR"));
-        if (!table.rows().isEmpty()) {
+        if (table.rows().isEmpty()) {
+            // A head without a body is no table to a validator; its row may be a body of its own.
+            writeHeader(table, tag.child("TBody").child("TR"));
+        } else {
+            writeHeader(table, tag.child("THead").child("TR"));
             writeRows(table, tag.child("TBody"));
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
