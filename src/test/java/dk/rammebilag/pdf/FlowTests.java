@@ -45,31 +45,37 @@ class FlowTests {
     @ParameterizedTest
     @MethodSource("followers")
     void noHeadingStandsAlone(Block follower) {
-        for (int lines = 25; lines < 47; lines++) {
-            var blocks = new ArrayList<Block>(fillers(lines));
-            blocks.add(new Heading(2, "Overskrift"));
-            blocks.add(new Heading(3, "Dybere"));
-            blocks.add(follower);
-            var pdf = Rendering.of(SampleDocument.of(blocks.toArray(Block[]::new)));
+        for (int fillers = 8; fillers < 34; fillers++) {
+            var pdf = after(fillers, new Heading(2, "Overskrift"), new Heading(3, "Dybere"), follower);
             var section = pdf.all("Sect").getFirst().children();
-            var heading = position(section, "H2");
+            var heading = section.stream().map(Element::role).toList().indexOf("H2");
             var pages =
                     section.subList(heading, heading + 3).stream()
                             .map(element -> element.allPages().getFirst())
                             .distinct();
-            assertThat(pages).as("after %d lines", lines).hasSize(1);
+            assertThat(pages).as("after %d paragraphs", fillers).hasSize(1);
         }
     }
 
     @Test
     void aBulletStandsBesideItsPoint() {
-        for (int lines = 35; lines < 47; lines++) {
-            var blocks = new ArrayList<Block>(fillers(lines));
-            blocks.add(new Bullets(List.of(Paragraph.of(LONG))));
-            var pdf = Rendering.of(SampleDocument.of(blocks.toArray(Block[]::new)));
+        for (int fillers = 28; fillers < 34; fillers++) {
+            var pdf = after(fillers, new Note(LONG), new Bullets(List.of(Paragraph.of(LONG))));
             var item = pdf.all("LI").getFirst().children();
             assertThat(item.get(0).allPages().getFirst())
+                    .as("after %d paragraphs", fillers)
                     .isEqualTo(item.get(1).allPages().getFirst());
+        }
+    }
+
+    @Test
+    void noLineOfAParagraphStandsAlone() {
+        for (int fillers = 18; fillers < 34; fillers++) {
+            var pdf = after(fillers, new Note(LONG), Paragraph.of(LONG + " " + LONG));
+            assertThat(pdf.content())
+                    .filteredOn(content -> content.text().contains("Indsatsen"))
+                    .as("after %d paragraphs", fillers)
+                    .allMatch(content -> content.lines() > 1);
         }
     }
 
@@ -145,16 +151,13 @@ class FlowTests {
                 .allMatch(content -> content.lowest() > Style.BOTTOM);
     }
 
-    private static List<Block> fillers(int lines) {
-        return Stream.concat(
-                        Stream.of(new Heading(1, "Kapitel")),
-                        IntStream.range(0, lines / 2).mapToObj(i -> Paragraph.of("Linje " + i)))
-                .map(Block.class::cast)
-                .toList();
-    }
-
-    private static int position(List<Element> elements, String role) {
-        return elements.stream().map(Element::role).toList().indexOf(role);
+    /** Blocks after paragraphs of a line each, of which about thirty fill a page. */
+    private static TaggedPdf after(int fillers, Block... blocks) {
+        var all = new ArrayList<Block>();
+        all.add(new Heading(1, "Kapitel"));
+        IntStream.range(0, fillers).forEach(i -> all.add(Paragraph.of("Linje " + i)));
+        all.addAll(List.of(blocks));
+        return Rendering.of(SampleDocument.of(all.toArray(Block[]::new)));
     }
 
     private static Table table(List<Column> columns, Row... rows) {

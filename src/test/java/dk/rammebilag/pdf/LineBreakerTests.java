@@ -65,11 +65,11 @@ class LineBreakerTests {
                 List.of(
                         Words.of("Spørg ", Style.BODY),
                         new Words("sekretariatet", Style.BODY, link),
-                        Words.of(", indberetningsskema", Style.BODY));
+                        Words.of(", indberetninger", Style.BODY));
         var justTheWord = FONTS.width("Spørg sekretariatet", Style.BODY) + 1;
         assertThat(BREAKER.lines(runs, justTheWord))
                 .extracting(Line::text)
-                .containsExactly("Spørg ", "sekretariatet, ", "indberetningsskema");
+                .containsExactly("Spørg ", "sekretariatet, ", "indberetninger");
     }
 
     @ParameterizedTest

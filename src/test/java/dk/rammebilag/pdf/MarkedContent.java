@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PRTokeniser;
@@ -24,9 +25,10 @@ import org.openpdf.text.pdf.PdfString;
  * @param page its page, from 1
  * @param id its number on the page; -1 for an artifact
  * @param text its words
+ * @param lines how many lines they take
  * @param lowest its lowest base line, from the foot of the page
  */
-record MarkedContent(int page, int id, String text, float lowest) {
+record MarkedContent(int page, int id, String text, int lines, float lowest) {
 
     private static final Pattern MAPPING =
             Pattern.compile("<(\\p{XDigit}{4})>\\s*<\\p{XDigit}{4}>\\s*<(\\p{XDigit}{4})>");
@@ -40,21 +42,28 @@ record MarkedContent(int page, int id, String text, float lowest) {
         var font = Map.<Integer, String>of();
         var id = -1;
         var y = 0f;
-        var lowest = Float.MAX_VALUE;
+        var lines = new TreeSet<Float>();
         while (!parser.parse(operands).isEmpty()) {
             switch (operands.getLast().toString()) {
                 case "BDC" -> {
                     var mcid = ((PdfDictionary) operands.get(1)).get(new PdfName("MCID"));
                     id = mcid instanceof PdfNumber number ? number.intValue() : -1;
                     text.setLength(0);
-                    lowest = Float.MAX_VALUE;
+                    lines.clear();
                 }
-                case "EMC" -> content.add(new MarkedContent(page, id, text.toString(), lowest));
+                case "EMC" -> 
+                        content.add(
+                                new MarkedContent(
+                                        page,
+                                        id,
+                                        text.toString(),
+                                        lines.size(),
+                                        lines.isEmpty() ? Float.MAX_VALUE : lines.first()));
                 case "Tf" -> font = Objects.requireNonNull(fonts.get(operands.get(0).toString()));
                 case "Tm" -> y = ((PdfNumber) operands.get(5)).floatValue();
                 case "Tj" -> {
                     text.append(decoded((PdfString) operands.get(0), font));
-                    lowest = Math.min(lowest, y);
+                    lines.add(y);
                 }
                 default -> {}
             }
