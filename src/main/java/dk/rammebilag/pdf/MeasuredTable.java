@@ -81,9 +81,11 @@ record MeasuredTable(
 
     /** What must have room for a row to stand here: the last ones stand with the notes. */
     float needed(int row) {
-        var height = rows.get(row).height();
+        if (row < rows.size() - LAST_ROWS) {
+            return rows.get(row).height();
+        }
         var rest = height(rows.subList(row, rows.size())) + foot();
-        return row >= rows.size() - LAST_ROWS && rest <= roomBelowHeader() ? rest : height;
+        return rest <= roomBelowHeader() ? rest : rows.get(row).height();
     }
 
     /** How much a page holds on which the table goes on. */

@@ -46,7 +46,12 @@ class FlowTests {
     @MethodSource("followers")
     void noHeadingStandsAlone(Block follower) {
         for (int fillers = 8; fillers < 34; fillers++) {
-            var pdf = after(fillers, new Heading(2, "Overskrift"), new Heading(3, "Dybere"), follower);
+            var pdf =
+                    after(
+                            fillers,
+                            new Heading(2, "Overskrift"),
+                            new Heading(3, "Dybere"),
+                            follower);
             var section = pdf.all("Sect").getFirst().children();
             var heading = section.stream().map(Element::role).toList().indexOf("H2");
             var pages =

@@ -51,7 +51,7 @@ record MarkedContent(int page, int id, String text, int lines, float lowest) {
                     text.setLength(0);
                     lines.clear();
                 }
-                case "EMC" -> 
+                case "EMC" ->
                         content.add(
                                 new MarkedContent(
                                         page,
