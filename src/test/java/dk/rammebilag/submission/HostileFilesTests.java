@@ -67,6 +67,7 @@ class HostileFilesTests {
                 file("sheet twice", "To ark", Zip.with(PACKAGE, " behov.csv", "a")),
                 file("too many parts", "1.000 dele", many()),
                 file("bomb of zeros", "pakkes ud", bomb()),
+                file("bomb that says it is small", "beskadiget", small(bomb())),
                 file("DTD", "DTD", prolog("<!DOCTYPE a [<!ENTITY b 'c'>]>", SHEET)),
                 file("DTD elsewhere", "DTD", prolog("<!DOCTYPE a>", "docProps/app.xml")),
                 file("entity", "kan ikke læses", sheet("<sheetData>", "<sheetData>&evil;")),
@@ -168,6 +169,14 @@ class HostileFilesTests {
         var at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
         var copy = zip.clone();
         copy[at + 16] ^= 1;
+        return copy;
+    }
+
+    /** Declares the first entry to unpack to ten bytes. */
+    private static byte[] small(byte[] zip) {
+        var at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+        var copy = zip.clone();
+        System.arraycopy(new byte[] {10, 0, 0, 0}, 0, copy, at + 24, 4);
         return copy;
     }
 
