@@ -46,7 +46,7 @@ public final class AcrossFiles {
         var once = new LinkedHashMap<String, Candidate>();
         for (var file : files) {
             if (once.putIfAbsent(file.received().sha256(), file) != null) {
-                report.found(finding("C06", file, text("validation.expected.oneCopy"), Map.of()));
+                found(finding("C06", file, text("validation.expected.oneCopy"), Map.of()), report);
             }
         }
         var choices = Choice.of(once.values(), catalogue);
@@ -54,7 +54,7 @@ public final class AcrossFiles {
         if (asOf.toLocalDate().isAfter(catalogue.cycle().deadline())) {
             catalogue.geography().submitters().stream()
                     .filter(submitter -> !choices.containsKey(submitter.code()))
-                    .forEach(submitter -> report.found(missing(submitter)));
+                    .forEach(submitter -> found(missing(submitter), report));
         }
     }
 
@@ -66,14 +66,20 @@ public final class AcrossFiles {
                         : text("validation.expected.newest");
         for (var older : choice.replaced()) {
             var words = Map.of("version", version(older), "ny", version(newest));
-            report.found(finding("C05", older, expected, words));
+            found(finding("C05", older, expected, words), report);
         }
         choice.replaced().stream()
                 .findFirst()
                 .filter(older -> !isHigher(newest.version(), older.version()))
                 .map(older -> Map.of("version", version(older), "ny", version(newest)))
                 .map(words -> finding("C07", newest, text("validation.expected.higher"), words))
-                .ifPresent(report::found);
+                .ifPresent(finding -> found(finding, report));
+    }
+
+    private void found(Finding finding, Report report) {
+        if (catalogue.rule(finding.rule()).validity().includes(catalogue.year())) {
+            report.found(finding);
+        }
     }
 
     private static boolean isHigher(@Nullable Long version, @Nullable Long than) {

@@ -60,7 +60,7 @@ final class CoverRules {
         if (!Codes.isKnown(cover.code())) {
             return Stream.of(unknown(cover.code()));
         }
-        if (cover.code().get().flatMap(c -> Submitter.withCode(geography, c)).isPresent()) {
+        if (cover.code().get().flatMap(geography::submitter).isPresent()) {
             return Stream.empty();
         }
         var meant =
@@ -87,7 +87,7 @@ final class CoverRules {
 
     private static Stream<? extends Outcome> name(Cover cover, Setting setting) {
         var geography = setting.catalogue().geography();
-        var code = cover.code().get().flatMap(c -> Submitter.withCode(geography, c));
+        var code = cover.code().get().flatMap(geography::submitter);
         if (code.isEmpty()) {
             return Stream.of(new Unchecked(cover.name().at(), text("validation.reason.code")));
         }

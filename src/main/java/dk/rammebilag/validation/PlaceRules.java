@@ -63,7 +63,6 @@ final class PlaceRules {
     }
 
     private static boolean names(String written, Municipality municipality) {
-        return Submitter.code(written).equals(municipality.code())
-                || Submitter.isName(written, municipality);
+        return written.equals(municipality.code()) || Submitter.isName(written, municipality);
     }
 }

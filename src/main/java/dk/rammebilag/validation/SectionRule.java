@@ -2,18 +2,14 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 
-import dk.rammebilag.catalogue.CodeList;
-import dk.rammebilag.catalogue.CodeList.Code;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Need;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.validation.Outcome.Problem;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** K06: a section of law that may be used in the year, however its spaces and § are written. */
+/** K06: a section of law that may be used in the year, as the reader has spelt it. */
 final class SectionRule {
 
     private static final String SECTION = "Paragraf";
@@ -32,34 +28,20 @@ final class SectionRule {
     }
 
     private static Stream<Problem> check(Cell<String> cell, Setting setting) {
-        var list = setting.catalogue().codeList(SECTION);
-        return cell
-                .get()
-                .filter(written ->
-                        find(list, written)
-                                .filter(c -> c.validity().includes(setting.year()))
-                                .isEmpty())
-                .stream()
-                .map(written ->
-                        Problem.in(cell, SECTION, Codes.either(valid(setting)))
-                                .with("grund", grounds(list, written, valid(setting))));
+        var valid = valid(setting);
+        return Codes.listed(cell, SECTION, valid)
+                .map(problem -> problem.with("grund", grounds(problem.given(), valid, setting)));
     }
 
     private static List<String> valid(Setting setting) {
         return setting.catalogue().codeList(SECTION).valid(setting.year());
     }
 
-    private static Optional<Code> find(CodeList list, String written) {
-        return list.codes().stream().filter(c -> bare(c.code()).equals(bare(written))).findFirst();
-    }
-
-    private static String bare(String section) {
-        return section.replaceAll("[\\s\\h§]", "").toUpperCase(Locale.ROOT);
-    }
-
-    private static String grounds(CodeList list, String written, List<String> valid) {
-        return find(list, written)
+    private static String grounds(String given, List<String> valid, Setting setting) {
+        return setting.catalogue()
+                .codeList(SECTION)
+                .find(given)
                 .map(code -> Grounds.outside(code.validity()))
-                .orElseGet(() -> Grounds.unknown(written, valid));
+                .orElseGet(() -> Grounds.unknown(given, valid));
     }
 }

@@ -6,7 +6,6 @@ import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.Cover;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +15,7 @@ public final class Submitter {
     /** The geography of a file whose submitter cannot be told. */
     public static final String UNKNOWN = "ukendt";
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern DIGITS = Pattern.compile("0*(\\d+)");
 
     private Submitter() {}
 
@@ -30,13 +29,8 @@ public final class Submitter {
     public static Optional<Municipality> of(
             Geography geography, Optional<Cover> cover, String file) {
         return cover.flatMap(c -> c.code().get())
-                .flatMap(code -> withCode(geography, code))
+                .flatMap(geography::submitter)
                 .or(() -> named(geography, file));
-    }
-
-    /** The submitter with that code, whatever zeros stand before it. */
-    static Optional<Municipality> withCode(Geography geography, String code) {
-        return geography.submitter(code(code));
     }
 
     /**
@@ -50,16 +44,16 @@ public final class Submitter {
                 .anyMatch(name -> slug.equals(name) || slug.equals(name + suffix));
     }
 
-    /** A code as the catalogue writes it: without zeros before it, and without an Excel ".0". */
-    static String code(String written) {
-        return written.strip().replaceFirst("^0+(?=\\d)", "").replaceFirst("[.,]0+$", "");
-    }
-
     private static Optional<Municipality> named(Geography geography, String file) {
-        var codes = DIGITS.matcher(file).results().map(MatchResult::group).toList();
-        return codes.stream().anyMatch(code -> withCode(geography, code).isPresent())
-                ? only(geography, m -> codes.stream().anyMatch(c -> code(c).equals(m.code())))
-                : only(geography, m -> mentions(file, m));
+        var codes =
+                DIGITS.matcher(file)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(code -> geography.submitter(code).isPresent())
+                        .toList();
+        return codes.isEmpty()
+                ? only(geography, m -> mentions(file, m))
+                : only(geography, m -> codes.contains(m.code()));
     }
 
     private static boolean mentions(String file, Municipality municipality) {

@@ -52,7 +52,7 @@ class AcrossFilesTest {
         var early = aarhus("c", 1L, 8, Status.APPROVED);
 
         assertThat(choice(early, late).newest()).isEqualTo(late);
-        assertThat(choice(early, high, late)).isEqualTo(new Choice(high, List.of(late, early)));
+        assertThat(choice(early, late, high)).isEqualTo(new Choice(high, List.of(late, early)));
     }
 
     @Test
