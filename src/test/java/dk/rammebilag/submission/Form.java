@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A filled-in form to be bent out of shape; cells are texts, numbers, dates, booleans or "". */
@@ -132,23 +133,27 @@ final class Form {
     byte[] workbook(Consumer<XSSFWorkbook> change) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
-            var date = workbook.createCellStyle();
-            date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
-            sheets.forEach((name, rows) -> {
-                var sheet = workbook.createSheet(name);
-                for (var r = 0; r < rows.size(); r++) {
-                    var row = sheet.createRow(r);
-                    for (var c = 0; c < rows.get(r).size(); c++) {
-                        fill(row.createCell(c), rows.get(r).get(c), date);
-                    }
-                }
-            });
+            fill(workbook);
             change.accept(workbook);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void fill(Workbook workbook) {
+        var date = workbook.createCellStyle();
+        date.setDataFormat(workbook.createDataFormat().getFormat("dd-mm-yyyy"));
+        sheets.forEach((name, rows) -> {
+            var sheet = workbook.createSheet(name);
+            for (var r = 0; r < rows.size(); r++) {
+                var row = sheet.createRow(r);
+                for (var c = 0; c < rows.get(r).size(); c++) {
+                    fill(row.createCell(c), rows.get(r).get(c), date);
+                }
+            }
+        });
     }
 
     private static void fill(Cell cell, Object value, CellStyle dateStyle) {

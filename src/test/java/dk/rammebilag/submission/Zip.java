@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,8 +19,12 @@ final class Zip {
     private Zip() {}
 
     static byte[] of(Map<String, byte[]> parts) {
+        return of(parts, StandardCharsets.UTF_8);
+    }
+
+    static byte[] of(Map<String, byte[]> parts, Charset names) {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        try (var zip = new ZipOutputStream(bytes, names)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
