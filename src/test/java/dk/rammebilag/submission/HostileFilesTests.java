@@ -78,6 +78,7 @@ class HostileFilesTests {
                 file("impossible letters", "kan ikke læses", declared("x y")),
                 file("UTF-7", "kan ikke læses", declared("UTF-7")),
                 file("long cell", "32.767", inline("x".repeat(300_000))),
+                file("long row", "En række", sheet("</sheetData>", longRow() + "</sheetData>")),
                 file("no text", "ikke findes i filen", sheet("<v>\\d+</v>", "<v>9999</v>")),
                 file("rows out of order", "rækkefølge", sheet("<row r=\"2\"", "<row r=\"1\"")),
                 file("cells out of order", "rækkefølge", sheet("r=\"B2\"", "r=\"A2\"")),
@@ -136,6 +137,11 @@ class HostileFilesTests {
 
     private static byte[] inline(String text) {
         return sheet("<v>\\d+</v>", "<is><t>" + text + "</t></is>");
+    }
+
+    private static String longRow() {
+        var cell = "<c t='inlineStr'><is><t>" + "x".repeat(200_000) + "</t></is></c>";
+        return "<row r='9'>" + cell.repeat(6) + "</row>";
     }
 
     private static byte[] prolog(String prolog, String part) {
