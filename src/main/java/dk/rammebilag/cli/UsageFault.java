@@ -26,9 +26,16 @@ final class UsageFault implements IParameterExceptionHandler {
 
     private static String sentence(ParameterException fault) {
         return switch (fault) {
+            // What is missing has probably been misspelt.
             case MissingParameterException missing ->
-                    Messages.text("cli.usage.missing", names(missing.getMissing()));
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+                    missing.getCommandLine().getUnmatchedArguments().stream()
+                            .findFirst()
+                            .map(word -> unmatched(missing.getCommandLine(), word))
+                            .orElseGet(() ->
+                                    Messages.text(
+                                            "cli.usage.missing", names(missing.getMissing())));
+            case UnmatchedArgumentException unmatched ->
+                    unmatched(unmatched.getCommandLine(), unmatched.getUnmatched().getFirst());
             default -> {
                 var argument = fault.getArgSpec();
                 yield argument == null
@@ -42,9 +49,7 @@ final class UsageFault implements IParameterExceptionHandler {
         };
     }
 
-    private static String unmatched(UnmatchedArgumentException fault) {
-        var word = fault.getUnmatched().getFirst();
-        var command = fault.getCommandLine();
+    private static String unmatched(CommandLine command, String word) {
         return Nearest.to(word, valid(command))
                 .map(near -> Messages.text("cli.usage.unmatched.near", word, near))
                 .orElseGet(() -> Messages.text("cli.usage.unmatched", word));
