@@ -51,19 +51,25 @@ class FiguresTest {
         assertThat(total.numerator()).isLessThanOrEqualTo(total.denominator());
         for (var side : List.<ToLongFunction<Count>>of(Count::numerator, Count::denominator)) {
             var whole = side.applyAsLong(total);
-            indicator.breakdowns().forEach((dimension, codes) -> {
-                var parts =
-                        codes.stream()
-                                .map(code -> total.of(dimension, code))
-                                .mapToLong(side)
-                                .summaryStatistics();
-                if (dimension == Dimension.TARGET_GROUP) {
-                    assertThat(parts.getMax()).as(indicator.id()).isLessThanOrEqualTo(whole);
-                    assertThat(parts.getSum()).as(indicator.id()).isGreaterThanOrEqualTo(whole);
-                } else {
-                    assertThat(parts.getSum()).as(indicator.id()).isEqualTo(whole);
-                }
-            });
+            indicator
+                    .breakdowns()
+                    .forEach((dimension, codes) -> {
+                        var parts =
+                                codes.stream()
+                                        .map(code -> total.of(dimension, code))
+                                        .mapToLong(side)
+                                        .summaryStatistics();
+                        if (dimension == Dimension.TARGET_GROUP) {
+                            assertThat(parts.getMax())
+                                    .as(indicator.id())
+                                    .isLessThanOrEqualTo(whole);
+                            assertThat(parts.getSum())
+                                    .as(indicator.id())
+                                    .isGreaterThanOrEqualTo(whole);
+                        } else {
+                            assertThat(parts.getSum()).as(indicator.id()).isEqualTo(whole);
+                        }
+                    });
         }
     }
 
