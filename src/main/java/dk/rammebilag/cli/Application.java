@@ -33,7 +33,7 @@ final class Application {
                         "spring.datasource.url",
                         "jdbc:h2:file:"
                                 + data.resolve("rammebilag")
-                                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+                                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
         requireFolder(data);
         LogFile.open(data);
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);

@@ -18,7 +18,7 @@ record Answer(int code, String out, String err) {
     private static final Pattern NOT_FOR_USERS =
             Pattern.compile(
                     "Exception|\\tat |\\bnull\\b|(?i)\\b(error|invalid|unknown|missing|required|"
-                            + "could not|cannot|expected|usage|options?|commands?|parameters?)\\b");
+                            + "could not|cannot|expected|usage|options?|commands?|parameter)\\b");
 
     /** Says it to the program as the command line would, in this process. */
     static Answer to(String... args) {

@@ -97,14 +97,14 @@ class BadInputTests {
             var full = disk.resolve("output");
 
             assertThat(Answer.to(few.run(full, few.data())).is(ExitCode.FAILED).err())
-                    .containsPattern("Disken er fuld: \\S+ kunne ikke skrives. Skaf plads");
+                    .contains("Disken er fuld", "Skaf plads");
             assertThat(full).doesNotExist();
 
             assertThat(
                             Answer.to(few.run(few.output(), disk.resolve("data")))
                                     .is(ExitCode.FAILED)
                                     .err())
-                    .contains("Disken er fuld. Skaf plads, og kør igen.");
+                    .contains("Disken er fuld", "Skaf plads");
             assertThat(few.output()).doesNotExist();
         } finally {
             shell("umount", disk.toString());

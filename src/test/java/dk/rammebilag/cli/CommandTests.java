@@ -57,7 +57,7 @@ class CommandTests {
                         .is(ExitCode.DONE);
 
         assertThat(answer.out()).startsWith("741-samsoe.xlsx: Godkendt").doesNotContain("C03");
-        assertThat(Files.list(folder)).containsExactly(few.input());
+        assertThat(Few.names(folder)).containsExactly("input");
     }
 
     @Test

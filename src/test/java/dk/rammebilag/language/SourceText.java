@@ -15,12 +15,15 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string in the source; a text that is put together of constants is one.
+ * A string in the source; what is put together of several is one.
  *
  * @param file the name of its file
- * @param text what it says
+ * @param text what it says, {@link #FILLED_IN} in place of what is not known before the program
+ *     runs
  */
 record SourceText(String file, String text) {
+
+    static final String FILLED_IN = "*";
 
     /** Every string of the program. */
     static List<SourceText> all() throws IOException {
@@ -58,35 +61,40 @@ record SourceText(String file, String text) {
 
         @Override
         public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
-            add(literal);
+            if (literal.getValue() instanceof String text) {
+                found.add(new SourceText(file, text));
+            }
             return null;
         }
 
         @Override
         public @Nullable Void visitBinary(BinaryTree binary, @Nullable Void nothing) {
-            var whole = constant(binary);
-            if (whole == null) {
-                return super.visitBinary(binary, nothing);
+            if (!isJoined(binary)) {
+                return super.visitBinary(binary, null);
             }
-            found.add(new SourceText(file, whole));
+            found.add(new SourceText(file, joined(binary)));
             return null;
         }
 
-        private void add(LiteralTree literal) {
-            if (literal.getValue() instanceof String text) {
-                found.add(new SourceText(file, text));
-            }
+        private String joined(Tree tree) {
+            return switch (tree) {
+                case LiteralTree literal -> String.valueOf(literal.getValue());
+                case BinaryTree binary when isJoined(binary) ->
+                        joined(binary.getLeftOperand()) + joined(binary.getRightOperand());
+                default -> {
+                    scan(tree, null);
+                    yield FILLED_IN;
+                }
+            };
         }
 
-        private static @Nullable String constant(Tree tree) {
+        /** Whether it is a sum with a string in it. */
+        private static boolean isJoined(Tree tree) {
             return switch (tree) {
-                case LiteralTree literal when literal.getValue() instanceof String text -> text;
-                case BinaryTree binary when binary.getKind() == Tree.Kind.PLUS -> {
-                    var left = constant(binary.getLeftOperand());
-                    var right = constant(binary.getRightOperand());
-                    yield left == null || right == null ? null : left + right;
-                }
-                default -> null;
+                case LiteralTree literal -> literal.getValue() instanceof String;
+                case BinaryTree binary when binary.getKind() == Tree.Kind.PLUS ->
+                        isJoined(binary.getLeftOperand()) || isJoined(binary.getRightOperand());
+                default -> false;
             };
         }
     }
