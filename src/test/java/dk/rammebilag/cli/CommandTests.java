@@ -33,7 +33,7 @@ class CommandTests {
                 .hasLineCount(8);
 
         assertThat(Answer.to(status).is(ExitCode.DONE).out())
-                .startsWith("Rammeaftale 2016, kørsel 1, regnet pr. 2016-05-01T12:00: udgivet")
+                .startsWith("Rammeaftale 2016, kørsel 1, regnet pr. 1. maj 2016 kl. 12.00: udgivet")
                 .contains("741    Samsø                Godkendt  741-samsoe.xlsx");
 
         var verify = new String[] {"verify", few.output().toString()};

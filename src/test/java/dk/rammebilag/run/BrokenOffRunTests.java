@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import static dk.rammebilag.run.Installation.bytes;
 import static dk.rammebilag.run.Installation.names;
 import static dk.rammebilag.run.Installation.steps;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,9 @@ class BrokenOffRunTests {
 
     private static final List<String> NOT_DONE_YET = List.of("render", "publish");
 
+    /** More rounds than these tests run. */
+    private static final int ROUNDS = 20;
+
     @TempDir private static Path home;
     private static Installation installation;
 
@@ -38,44 +42,82 @@ class BrokenOffRunTests {
     }
 
     @Test
-    void aFailedRunSaysWhyAndGoesOnWhereItFailed() throws IOException {
+    void aPlaceThatIsTakenIsNamedBeforeAnythingBegins() throws IOException {
         var output = Files.createFile(folder.resolve("output"));
-        var request = installation.few(2016, output);
 
-        assertThat(installation.run(request))
+        assertThat(installation.run(installation.few(2016, output)))
                 .isEqualTo(
                         new Failed(
                                 output
                                         + " er en fil, men skal være en mappe. Flyt eller omdøb"
                                         + " filen, eller vælg en anden mappe med --output."));
-        var failed = installation.latest(2016);
-        assertThat(names(folder)).containsExactly("output");
+        assertThat(steps(installation.latest(2016))).isEmpty();
         assertThat(output).isEmptyFile();
+    }
 
-        Files.delete(output);
+    @Test
+    void aFailedRunSaysWhyAndGoesOnWhereItFailed() throws IOException {
+        var output = folder.resolve("output");
+        var request = installation.few(2016, output);
+        obstruct(output);
+
+        assertThat(installation.run(request))
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed ->
+                                assertThat(failed.message())
+                                        .contains("regneark", "--output")
+                                        .doesNotContain("Exception"));
+        var failed = installation.latest(2016);
+        assertThat(output).doesNotExist();
+
+        clear();
 
         assertThat(installation.run(request)).isInstanceOf(Published.class);
         var continued = installation.latest(2016);
         assertThat(continued.getJobInstanceId()).isEqualTo(failed.getJobInstanceId());
         assertThat(steps(continued)).isEqualTo(NOT_DONE_YET);
         assertThat(names(folder)).containsExactly("output");
+        assertThat(Verification.verify(output)).isEmpty();
     }
 
     @Test
     void aRunWhoseProcessDiedGoesOnWhereItDied() throws IOException {
-        var output = Files.createFile(folder.resolve("output"));
+        var whole = folder.resolve("whole");
+        installation.run(installation.few(2016, whole));
+        var output = folder.resolve("output");
         var request = installation.few(2016, output);
+        obstruct(output);
         installation.run(request);
         var died = installation.latest(2016);
         installation.kill(died);
-        Files.delete(output);
+        clear();
 
         assertThat(installation.run(request)).isInstanceOf(Published.class);
 
         var continued = installation.latest(2016);
         assertThat(continued.getJobInstanceId()).isEqualTo(died.getJobInstanceId());
         assertThat(steps(continued)).isEqualTo(NOT_DONE_YET);
-        assertThat(Verification.verify(output)).isEmpty();
+        assertThat(bytes(output)).isEqualTo(bytes(whole));
+    }
+
+    /** Lets the next run fail when it renders the workbook, whichever round it is. */
+    private static void obstruct(Path output) throws IOException {
+        for (int round = 1; round <= ROUNDS; round++) {
+            var building = output.resolveSibling("." + output.getFileName() + "." + round + ".tmp");
+            Files.createFile(Files.createDirectory(building).resolve("regneark"));
+        }
+    }
+
+    /** Takes away what is left of the obstruction. */
+    private void clear() throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(file -> file.endsWith("regneark")).toList()) {
+                if (Files.isRegularFile(file)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     @Test
