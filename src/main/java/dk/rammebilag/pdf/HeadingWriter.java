@@ -26,7 +26,7 @@ final class HeadingWriter {
     }
 
     private List<Line> lines(Heading heading) {
-        return sheet.breaker().lines(heading.text(), Style.heading(heading.level()), Style.MEASURE);
+        return sheet.breaker().title(heading.text(), Style.heading(heading.level()));
     }
 
     /**

@@ -24,7 +24,7 @@ record MeasuredTable(
     /** The space above and below a table. */
     static final float SPACE = 12;
 
-    static final float PADDING = 1.5f;
+    static final float PADDING = 2;
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 

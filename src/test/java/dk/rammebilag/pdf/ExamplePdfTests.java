@@ -13,9 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Every bilag of the example: what a checker sees, and what it does not. */
 class ExamplePdfTests {
 
+    private static final Path LOOK_HERE = Path.of("target/pdf");
+
     @TestFactory
     Stream<DynamicTest> everyBilagIsAccessibleAndArchivable() throws IOException {
-        Files.createDirectories(Path.of("target/pdf"));
+        Files.createDirectories(LOOK_HERE);
         return ExampleRun.documents().entrySet().stream()
                 .map(entry ->
                         DynamicTest.dynamicTest(
@@ -24,7 +26,11 @@ class ExamplePdfTests {
 
     private static void check(String name, Document document) throws IOException {
         var pdf = Rendered.pdf(document);
-        Files.write(Path.of("target/pdf", name), pdf);
+        Files.write(LOOK_HERE.resolve(name), pdf);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
+        var structure = new PdfFile(pdf).structure();
+        StructureRules.check(structure);
+        PageRules.check(structure);
+        assertThat(Spoken.of(structure)).isEqualTo(Spoken.of(document));
     }
 }
