@@ -15,6 +15,9 @@ import java.util.List;
 /** Sets the blocks of a document one after the other, those of a chapter in a section of it. */
 final class BlockWriter {
 
+    /** The room of the first lines of a text. */
+    private static final float BEGINNING = 3 * Style.BODY.leading();
+
     private final Sheet sheet;
     private final Tag document;
     private final HeadingWriter headings;
@@ -48,7 +51,8 @@ final class BlockWriter {
                     newPage();
                     section = document.child("Sect");
                 }
-                headings.write(heading, section, company(heading, following));
+                var left = sheet.pages().left() - headings.height(heading);
+                headings.write(heading, section, company(following, left));
             }
             case Paragraph paragraph -> texts.write(paragraph, section);
             case Bullets bullets -> texts.write(bullets, section);
@@ -60,24 +64,39 @@ final class BlockWriter {
         }
     }
 
-    /** The room that what follows a heading needs, so that no heading stands alone. */
-    private float company(Heading heading, List<Block> following) {
+    /**
+     * The room of what stands on the page of a heading, so that none stands alone: the beginning of
+     * what follows, and with a table or chart the paragraphs that lead to it.
+     */
+    private float company(List<Block> following, float left) {
         if (following.isEmpty()) {
             return 0;
         }
-        var next = following.getFirst();
-        return switch (next) {
-            case Heading deeper ->
-                    headings.height(deeper)
-                            + company(deeper, following.subList(1, following.size()));
-            case Table table ->
-                    tables.measured(table)
-                            .beginning(sheet.pages().left() - headings.height(heading));
+        var rest = following.subList(1, following.size());
+        return switch (following.getFirst()) {
+            case Heading deeper -> {
+                var height = headings.height(deeper);
+                yield height + company(rest, left - height);
+            }
+            case Paragraph paragraph -> {
+                var height = texts.height(paragraph);
+                var together = height + company(rest, left - height);
+                yield leadsToFigures(rest) && together < Pages.room() ? together : BEGINNING;
+            }
+            case Table table -> tables.measured(table).beginning(left);
             case BarChart chart -> charts.height(chart);
-            case KeyFigures _ -> KeyFigureStrip.height();
-            case Paragraph _, Bullets _, Note _ -> 2 * Style.BODY.leading();
+            case KeyFigures strip -> keyFigures.height(strip);
+            case Bullets _, Note _ -> BEGINNING;
             case PageBreak _ -> 0;
         };
+    }
+
+    private static boolean leadsToFigures(List<Block> following) {
+        return following.stream()
+                .filter(block -> !(block instanceof Paragraph))
+                .findFirst()
+                .filter(block -> block instanceof Table || block instanceof BarChart)
+                .isPresent();
     }
 
     private void newPage() {

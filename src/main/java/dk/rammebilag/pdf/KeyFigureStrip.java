@@ -21,34 +21,26 @@ final class KeyFigureStrip {
         this.tint = tint;
     }
 
-    /** The room a strip of labels of two lines needs. */
-    static float height() {
-        return ABOVE
-                + Style.FIGURE.leading()
-                + 2 * Style.CELL.leading()
-                + Style.SMALL.leading()
-                + BELOW;
+    /** The room a strip needs, which is never split. */
+    float height(KeyFigures strip) {
+        return ABOVE + height(cells(strip)) + BELOW;
     }
 
     void write(KeyFigures strip, Tag parent) {
-        var figures = strip.figures();
-        if (figures.isEmpty()) {
-            return;
-        }
-        var column = (Style.MEASURE - GAP * (figures.size() - 1)) / figures.size();
-        var cells = figures.stream().map(figure -> cell(figure, column - EDGE)).toList();
-        var height = (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
+        var cells = cells(strip);
+        var height = height(cells);
         var pages = sheet.pages();
-        pages.need(ABOVE + height + BELOW);
         pages.space(ABOVE);
+        pages.need(height);
         var top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
-            var x = Style.SIDE + i * (column + GAP);
+            var x = Style.SIDE + i * (column(strip) + GAP);
             sheet.canvas().decoration(() -> sheet.canvas().fill(x, top, 2.5f, height, tint));
             pages.down(top - pages.y());
             write(cells.get(i), parent.child("Div"), x + EDGE);
         }
-        pages.down(top + height + BELOW - pages.y());
+        pages.down(top + height - pages.y());
+        pages.space(BELOW);
     }
 
     private void write(Cell cell, Tag parent, float x) {
@@ -66,6 +58,19 @@ final class KeyFigureStrip {
                     + label.size() * Style.CELL.leading()
                     + note.size() * Style.SMALL.leading();
         }
+    }
+
+    private List<Cell> cells(KeyFigures strip) {
+        return strip.figures().stream().map(figure -> cell(figure, column(strip) - EDGE)).toList();
+    }
+
+    private static float height(List<Cell> cells) {
+        return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
+    }
+
+    private static float column(KeyFigures strip) {
+        var figures = strip.figures().size();
+        return (Style.MEASURE - GAP * (figures - 1)) / figures;
     }
 
     private Cell cell(KeyFigure figure, float width) {

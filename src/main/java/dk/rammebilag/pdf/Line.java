@@ -14,6 +14,10 @@ record Line(List<Words> words) {
         words = List.copyOf(words);
     }
 
+    boolean hasLink() {
+        return words.stream().anyMatch(run -> !run.uri().isEmpty());
+    }
+
     /** Its width without the space at its end. */
     float width(Fonts fonts) {
         var width = 0f;

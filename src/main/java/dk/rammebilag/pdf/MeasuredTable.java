@@ -21,7 +21,10 @@ record MeasuredTable(
         List<Cells> rows,
         List<List<Line>> notes) {
 
-    static final float PADDING = 3;
+    /** The space above and below a table. */
+    static final float SPACE = 12;
+
+    static final float PADDING = 2;
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
@@ -32,7 +35,7 @@ record MeasuredTable(
     private static final int LAST_ROWS = 3;
 
     /** How much of a page may be left blank to keep a table in one piece. */
-    private static final float MOST_BLANK = 0.5f;
+    private static final float MOST_BLANK = 0.6f;
 
     static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker) {
         var columns = Columns.of(table, fonts);

@@ -16,6 +16,10 @@ final class Pages {
 
     private static final float HEAD = 13 * 72 / 25.4f;
     private static final float FOOT = Style.PAGE_HEIGHT - 11 * 72 / 25.4f;
+
+    /** What must stay blank between the title and the chapter in the running head. */
+    private static final float GUTTER = 20;
+
     private static final float LAST_LINE = Style.PAGE_HEIGHT - Style.BOTTOM;
 
     private final Document pdf;
@@ -26,6 +30,7 @@ final class Pages {
     private final List<Layout.Placed> headings = new ArrayList<>();
     private int page = 1;
     private float y = Style.TOP;
+    private float blank;
     private String chapter = "";
 
     /**
@@ -62,15 +67,20 @@ final class Pages {
         return LAST_LINE - Style.TOP;
     }
 
-    /** Goes down the page. */
+    /** Goes down the page past what was set there. */
     void down(float distance) {
         y += distance;
+        blank = 0;
     }
 
-    /** Goes down the page, but not at its top. */
+    /**
+     * Leaves blank between two blocks at least what each of them asks for; nothing at the top of a
+     * page.
+     */
     void space(float distance) {
-        if (!isAtTop()) {
-            y += distance;
+        if (!isAtTop() && distance > blank) {
+            y += distance - blank;
+            blank = distance;
         }
     }
 
@@ -87,6 +97,7 @@ final class Pages {
         pdf.newPage();
         page++;
         y = Style.TOP;
+        blank = 0;
     }
 
     /** Notes a heading that is about to be set here. */
@@ -111,7 +122,8 @@ final class Pages {
 
     private void headAndFoot() {
         canvas.text(properties.title(), Style.SMALL, Style.SIDE, HEAD);
-        right(chapter.equals(properties.title()) ? "" : chapter, HEAD);
+        var room = Style.MEASURE - fonts.width(properties.title(), Style.SMALL) - GUTTER;
+        right(fonts.shortened(chapter, Style.SMALL, room), HEAD);
         canvas.rule(Style.SIDE, HEAD + 5, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.rule(Style.SIDE, FOOT - 11, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.text(

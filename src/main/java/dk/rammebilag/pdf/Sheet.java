@@ -12,21 +12,25 @@ import java.util.List;
  */
 record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
 
+    /** How many lines of a text may stand by themselves. */
+    private static final int FEWEST = 2;
+
     /** The base line of a line of text whose top is at the current place. */
     float baseline(Style.Text style) {
         return pages.y() + (style.leading() + style.size()) / 2 - style.size() * 0.15f;
     }
 
     /**
-     * Sets lines one below the other as content of an element, which goes on over a page's end.
+     * Sets lines one below the other as content of an element, which goes on over a page's end; no
+     * line of it stands alone on a page.
      *
      * @param style gives the leading
      */
     void set(Tag tag, List<Line> lines, Style.Text style, float x) {
         var rest = lines;
         while (!rest.isEmpty()) {
-            pages.need(style.leading());
-            var fitting = Math.clamp((long) (pages.left() / style.leading()), 1, rest.size());
+            begin(rest, style);
+            var fitting = fitting(rest.size(), style);
             var here = rest.subList(0, fitting);
             canvas.tagged(
                     tag,
@@ -38,6 +42,23 @@ record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
                     });
             rest = rest.subList(fitting, rest.size());
         }
+    }
+
+    /** Goes to a new page unless lines can begin on this one. */
+    void begin(List<Line> lines, Style.Text style) {
+        if (fitting(lines.size(), style) == 0) {
+            pages.next();
+        }
+    }
+
+    /** How many of the lines stand on this page: none, or at least two here and on the next. */
+    private int fitting(int lines, Style.Text style) {
+        var room = (int) (pages.left() / style.leading());
+        if (room >= lines) {
+            return lines;
+        }
+        var here = Math.min(room, lines - FEWEST);
+        return here >= FEWEST ? here : pages.isAtTop() ? Math.max(room, 1) : 0;
     }
 
     /** Sets a text of one style over the measure. */

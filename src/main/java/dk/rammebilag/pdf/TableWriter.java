@@ -7,8 +7,6 @@ import dk.rammebilag.pdf.MeasuredTable.Kind;
 /** Sets a table: rows are not split, the header is repeated on each page. */
 final class TableWriter {
 
-    private static final float BELOW = 12;
-
     private final Sheet sheet;
 
     TableWriter(Sheet sheet) {
@@ -22,6 +20,7 @@ final class TableWriter {
 
     void write(MeasuredTable table, Tag parent) {
         var pages = sheet.pages();
+        pages.space(MeasuredTable.SPACE);
         pages.need(table.beginning(pages.left()));
         var tag = parent.child("Table");
         sheet.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
@@ -37,7 +36,7 @@ final class TableWriter {
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
         table.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
-        pages.down(BELOW);
+        pages.space(MeasuredTable.SPACE);
     }
 
     private void write(Cells row, Columns columns, Tag tag) {

@@ -20,55 +20,52 @@ final class TextWriter {
         this.sheet = sheet;
     }
 
+    /** The room a paragraph needs to stand on one page. */
+    float height(Paragraph paragraph) {
+        return lines(paragraph, Style.MEASURE).size() * Style.BODY.leading() + BELOW_PARAGRAPH;
+    }
+
     void write(Paragraph paragraph, Tag parent) {
-        set(paragraph.content(), parent.child("P"), Style.SIDE, Style.MEASURE);
-        sheet.pages().down(BELOW_PARAGRAPH);
+        set(lines(paragraph, Style.MEASURE), parent.child("P"), Style.SIDE);
+        sheet.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Note note, Tag parent) {
         sheet.set(parent.child("P"), note.text(), Style.SMALL);
-        sheet.pages().down(BELOW_PARAGRAPH);
+        sheet.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Bullets bullets, Tag parent) {
         var list = parent.child("L").bulleted();
         for (var point : bullets.points()) {
-            sheet.pages().need(Style.BODY.leading());
+            var lines = lines(point, Style.MEASURE - INDENT);
+            sheet.begin(lines, Style.BODY);
             var item = list.child("LI");
-            sheet.canvas()
-                    .tagged(
-                            item.child("Lbl"),
-                            () ->
-                                    sheet.canvas()
-                                            .text(
-                                                    "•",
-                                                    Style.BODY,
-                                                    Style.SIDE,
-                                                    sheet.baseline(Style.BODY)));
-            set(
-                    point.content(),
-                    item.child("LBody").child("P"),
-                    Style.SIDE + INDENT,
-                    Style.MEASURE - INDENT);
-            sheet.pages().down(BELOW_POINT);
+            bullet(item.child("Lbl"));
+            set(lines, item.child("LBody").child("P"), Style.SIDE + INDENT);
+            sheet.pages().space(BELOW_POINT);
         }
-        sheet.pages().down(BELOW_PARAGRAPH - BELOW_POINT);
+        sheet.pages().space(BELOW_PARAGRAPH);
     }
 
-    private void set(List<Inline> content, Tag tag, float x, float width) {
-        var runs = content.stream().map(TextWriter::words).toList();
-        var lines = sheet.breaker().lines(runs, width);
-        if (runs.stream().allMatch(run -> run.uri().isEmpty())) {
-            keepTogether(lines);
+    private void bullet(Tag label) {
+        var canvas = sheet.canvas();
+        var baseline = sheet.baseline(Style.BODY);
+        canvas.tagged(label, () -> canvas.text("•", Style.BODY, Style.SIDE, baseline));
+    }
+
+    private List<Line> lines(Paragraph paragraph, float width) {
+        var runs = paragraph.content().stream().map(TextWriter::words).toList();
+        return sheet.breaker().lines(runs, width);
+    }
+
+    private void set(List<Line> lines, Tag tag, float x) {
+        if (lines.stream().noneMatch(Line::hasLink)) {
             sheet.set(tag, lines, Style.BODY, x);
         } else {
+            sheet.begin(lines, Style.BODY);
             lines.forEach(line -> setWithLinks(line, tag, x));
         }
-    }
-
-    /** No line of a paragraph stands alone at the end or the beginning of a page. */
-    private void keepTogether(List<Line> lines) {
-        sheet.pages().need(Math.min(lines.size(), 2) * Style.BODY.leading());
     }
 
     /** An element holds text or elements: beside a link the other words need one of their own. */

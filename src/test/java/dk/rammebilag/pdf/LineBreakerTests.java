@@ -1,0 +1,73 @@
+package dk.rammebilag.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.FloatRange;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTests {
+
+    private static final Fonts FONTS = new Fonts();
+    private static final LineBreaker BREAKER = new LineBreaker(FONTS);
+    private static final float ROUNDING = 0.01f;
+
+    @Property
+    void noWordIsLostOrJoined(
+            @ForAll("runs") @Size(max = 4) List<Words> runs,
+            @ForAll @FloatRange(min = 5, max = 400) float width) {
+        var words = runs.stream().map(Words::text).collect(Collectors.joining());
+        var lines = BREAKER.lines(runs, width);
+        assertThat(lines.stream().map(LineBreakerTests::text).collect(Collectors.joining()))
+                .isEqualTo(words);
+    }
+
+    @Property
+    void noLineIsWiderThanItMayBeUnlessItIsOneLetter(
+            @ForAll("runs") @Size(max = 4) List<Words> runs,
+            @ForAll @FloatRange(min = 5, max = 400) float width) {
+        assertThat(BREAKER.lines(runs, width))
+                .allSatisfy(line -> {
+                    if (text(line).strip().length() > 1) {
+                        assertThat(line.width(FONTS)).isLessThanOrEqualTo(width + ROUNDING);
+                    }
+                });
+    }
+
+    @Property
+    void aTitleTakesNoMoreLinesThanItMust(@ForAll("texts") @NotEmpty String text) {
+        assertThat(BREAKER.title(text, Style.COVER_TITLE))
+                .hasSameSizeAs(BREAKER.lines(text, Style.COVER_TITLE, Style.MEASURE));
+    }
+
+    @Test
+    void theLinesOfATitleAreAboutEquallyWide() {
+        assertThat(BREAKER.title("Bilag 3: Socialt udsatte børn og unge", Style.COVER_TITLE))
+                .extracting(LineBreakerTests::text)
+                .containsExactly("Bilag 3: Socialt ", "udsatte børn og unge");
+    }
+
+    @Provide
+    Arbitrary<List<Words>> runs() {
+        var styles = Arbitraries.of(Style.BODY, Style.BODY.in(Face.BOLD), Style.SMALL);
+        return texts().flatMap(text -> styles.map(style -> Words.of(text, style))).list();
+    }
+
+    /** Danish letters with many places to break, and some that must hold. */
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("aæijklmøåÅW.,%9 -\u00a0– ").ofMaxLength(120);
+    }
+
+    private static String text(Line line) {
+        return line.words().stream().map(Words::text).collect(Collectors.joining());
+    }
+}
