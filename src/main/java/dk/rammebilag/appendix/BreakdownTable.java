@@ -5,6 +5,7 @@ import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.document.Block;
+import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
@@ -13,13 +14,14 @@ import dk.rammebilag.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The region's groups as rows, and the total below; nothing when no group was reported. */
+/** The region's groups as rows, and the total below; a note when no group was reported. */
 record BreakdownTable(Facts facts, Indicator indicator) {
 
-    List<Block> blocks() {
+    Block block() {
         var groups = new Breakdown(facts, indicator).groups();
         if (groups.isEmpty()) {
-            return List.of();
+            return new Note(
+                    Messages.text("appendix.breakdown.none", indicator.id(), indicator.title()));
         }
         var rows = new ArrayList<Row>();
         for (var group : groups) {
@@ -32,7 +34,7 @@ record BreakdownTable(Facts facts, Indicator indicator) {
                                 Messages.text("appendix.breakdown.all"),
                                 facts.region(indicator)),
                         true));
-        return List.of(new Table(caption(), columns(), rows, notes(groups, rows)));
+        return new Table(caption(), columns(), rows, notes(groups, rows));
     }
 
     private String caption() {

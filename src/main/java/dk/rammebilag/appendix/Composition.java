@@ -54,7 +54,7 @@ record Composition(Facts facts, List<Piece> pieces) {
             case Piece.Rows(var indicator) ->
                     Stream.of(new IndicatorTable(facts, indicator).table());
             case Piece.Groups(var indicator) ->
-                    new BreakdownTable(facts, indicator).blocks().stream();
+                    Stream.of(new BreakdownTable(facts, indicator).block());
             case Piece.Definitions _ -> definitions().blocks().stream();
             case Piece.Signs _ -> Stream.of(legend().block());
             case Piece.NewPage _ -> Stream.of(new PageBreak());

@@ -22,7 +22,8 @@ record Directives(Names names) {
             case STATEMENT ->
                     one(place, directive, arguments, names::indicator, Piece.Sentences::new);
             case TABLE -> one(place, directive, arguments, names::indicator, Piece.Rows::new);
-            case BREAKDOWN -> one(place, directive, arguments, names::indicator, Piece.Groups::new);
+            case BREAKDOWN ->
+                    one(place, directive, arguments, names::brokenDown, Piece.Groups::new);
             case CHART ->
                     one(
                             place,

@@ -36,6 +36,16 @@ record Names(Catalogue catalogue, Faults faults) {
         return found;
     }
 
+    /** The indicator with that id, if it may be reported by sex, age or målgruppe. */
+    Optional<Indicator> brokenDown(Place place, String id) {
+        var found = indicator(place, id);
+        if (found.filter(indicator -> indicator.breakdowns().isEmpty()).isPresent()) {
+            faults.add(place, "noGroups", id);
+            return Optional.empty();
+        }
+        return found;
+    }
+
     /** The goal with that key. */
     Optional<Goal> goal(Place place, String key) {
         var found = catalogue.goal(key);

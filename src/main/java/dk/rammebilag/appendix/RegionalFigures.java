@@ -26,7 +26,7 @@ record RegionalFigures(Facts facts) {
             sheets.add(new Sheet(indicator.id(), new IndicatorTable(facts, indicator).table()));
         }
         sheets.add(new Sheet(Messages.text("appendix.book.groups"), groups()));
-        return new Book(properties, properties.coverLines(), sheets, notesOfAll(sheets));
+        return new Book(properties, List.of(), sheets, notesOfAll(sheets));
     }
 
     private Table overview() {

@@ -1,6 +1,7 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ record CheckAccount(List<CheckedFile> files) {
                                             + Messages.text(
                                                     "cli.check.unchecked",
                                                     unchecked.rule(),
+                                                    place(unchecked.at()),
                                                     unchecked.reason())));
         }
     }
@@ -76,14 +78,19 @@ record CheckAccount(List<CheckedFile> files) {
     }
 
     private static String line(Finding finding) {
-        var place = (finding.at().sheet() + " " + finding.at().address()).strip();
         return Messages.text(
                 "cli.check.finding",
                 finding.severity().code(),
                 finding.rule(),
-                place.isEmpty() ? Messages.text("cli.check.wholeFile") : place,
+                place(finding.at()),
                 finding.message(),
                 finding.state().word(),
                 finding.remedy());
+    }
+
+    private static String place(CellRef at) {
+        return at.sheet().isEmpty()
+                ? Messages.text("cli.check.wholeFile")
+                : (at.sheet() + " " + at.address()).strip();
     }
 }

@@ -1,90 +1,129 @@
 package dk.rammebilag.pdf;
 
-import dk.rammebilag.pdf.MeasuredChart.MeasuredBar;
-import dk.rammebilag.pdf.MeasuredChart.MeasuredReference;
+import dk.rammebilag.document.BarChart;
+import dk.rammebilag.document.BarChart.Bar;
+import dk.rammebilag.document.BarChart.Reference;
+import dk.rammebilag.language.DanishFormat;
+import dk.rammebilag.language.Messages;
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Draws horizontal bars from zero, their values beside them, and the reference as a dashed line. A
- * highlighted bar is striped and its words are bold, so that it stands out without colour too.
+ * The bars of a chart on their place on the page. Names and values stand in two columns before the
+ * bars, where the reference line runs through none of them. A highlighted bar is striped and its
+ * words are bold, so that it stands out without colour too.
  */
 final class BarDrawing {
 
-    private static final float THICKNESS = 8.5f;
-    private static final float BESIDE = 4;
+    private static final float LINE = 15;
+    private static final float THICKNESS = 9;
+    private static final float GAP = 7;
+    private static final float HEAD = 17;
+    private static final float OVERHANG = 3;
 
-    private final MeasuredChart chart;
+    private final BarChart chart;
     private final Canvas canvas;
     private final Fonts fonts;
     private final Color tint;
+    private final float top;
+    private final float names;
+    private final float axis;
+    private final float width;
+    private final BigDecimal largest;
 
-    BarDrawing(MeasuredChart chart, Canvas canvas, Fonts fonts, Color tint) {
+    /**
+     * @param top the upper edge of the drawing
+     */
+    BarDrawing(BarChart chart, Canvas canvas, Fonts fonts, Color tint, float top) {
         this.chart = chart;
         this.canvas = canvas;
         this.fonts = fonts;
         this.tint = tint;
+        this.top = top;
+        names = Style.SIDE + widest(Bar::label);
+        axis = names + GAP + widest(this::value) + GAP;
+        width = Style.SIDE + Style.MEASURE - axis;
+        largest =
+                Stream.concat(
+                                chart.bars().stream().map(Bar::value),
+                                Stream.ofNullable(chart.reference()).map(Reference::value))
+                        .max(BigDecimal::compareTo)
+                        .filter(value -> value.signum() > 0)
+                        .orElse(BigDecimal.ONE);
     }
 
-    /**
-     * Draws it on the open page.
-     *
-     * @param top where the drawing begins
-     */
-    void draw(float top) {
-        var first = top + MeasuredChart.ABOVE_BARS;
-        var bottom = top + chart.height();
-        var y = first;
+    /** How high the bars of a chart are with the reference's label above them. */
+    static float height(BarChart chart) {
+        return HEAD + LINE * chart.bars().size() + OVERHANG;
+    }
+
+    void draw() {
+        var y = top + HEAD;
         for (var bar : chart.bars()) {
-            drawBar(bar, y);
-            drawWords(bar, y);
-            y += bar.height();
+            draw(bar, y);
+            y += LINE;
         }
-        canvas.fill(chart.axis() - 0.4f, first - 2, 0.8f, bottom - first + 2, Style.GREY);
-        if (chart.reference() != null) {
-            drawReference(chart.reference(), top, bottom);
+        canvas.fill(axis - 0.4f, top + HEAD - 2, 0.8f, y - top - HEAD + 2, Style.GREY);
+        var reference = chart.reference();
+        if (reference != null) {
+            draw(reference, y + OVERHANG);
         }
     }
 
-    private void drawBar(MeasuredBar bar, float y) {
-        var top = y + (bar.height() - THICKNESS) / 2;
+    private void draw(Bar bar, float y) {
+        var style = style(bar);
+        var baseline = y + LINE / 2 + style.size() * 0.35f;
+        flushRight(bar.label(), style, names, baseline);
+        flushRight(value(bar), style, axis - GAP, baseline);
+        var upper = y + (LINE - THICKNESS) / 2;
         if (bar.highlighted()) {
-            canvas.stripes(chart.axis(), top, bar.length(), THICKNESS, Style.OWN);
+            canvas.stripes(axis, upper, length(bar.value()), THICKNESS, Style.OWN);
         } else {
-            canvas.fill(chart.axis(), top, bar.length(), THICKNESS, tint);
+            canvas.fill(axis, upper, length(bar.value()), THICKNESS, tint);
         }
     }
 
-    private void drawReference(MeasuredReference reference, float top, float bottom) {
-        var x = chart.axis() + reference.length();
+    /** A dashed line with its own value at its head; a light edge lets it be seen on a bar. */
+    private void draw(Reference reference, float bottom) {
+        var x = axis + length(reference.value());
+        var label =
+                Messages.text(
+                        "pdf.reference",
+                        reference.label(),
+                        DanishFormat.number(reference.value(), chart.decimals()));
         var style = Style.SMALL.in(Face.BOLD).in(Style.REGION);
-        var width = fonts.width(reference.label(), style);
-        var right = Style.SIDE + Style.MEASURE - width;
-        var left = Math.min(Math.max(x - width / 2, Style.SIDE), right);
-        canvas.text(reference.label(), style, left, top + 9);
-        var above = top + MeasuredChart.ABOVE_BARS - 4;
-        canvas.dashes(x, above, bottom - above, Style.INK);
+        var half = fonts.width(label, style) / 2;
+        var left = Math.clamp(x - half, Style.SIDE, Style.SIDE + Style.MEASURE - 2 * half);
+        canvas.text(label, style, left, top + 9);
+        var first = top + HEAD - OVERHANG;
+        canvas.fill(x - 1.4f, first, 2.8f, bottom - first, Style.PAPER);
+        canvas.dashes(x, first, bottom - first, Style.INK);
     }
 
-    private void drawWords(MeasuredBar bar, float y) {
-        var style = bar.style();
-        var leading = style.leading();
-        var centre = y + bar.height() / 2 + style.size() * 0.35f;
-        var baseline = centre - (bar.label().size() - 1) * leading / 2;
-        for (var line : bar.label()) {
-            canvas.line(line, chart.axis() - MeasuredChart.GAP - line.width(fonts), baseline);
-            baseline += leading;
-        }
-        canvas.text(bar.value() + " ", style, valueX(bar), centre);
+    /** The space parts the texts for those who copy or search them. */
+    private void flushRight(String text, Style.Text style, float right, float baseline) {
+        canvas.text(text + " ", style, right - fonts.width(text, style), baseline);
     }
 
-    /** Beside the end of the bar, but beyond the reference line if that ran through the value. */
-    private float valueX(MeasuredBar bar) {
-        var x = chart.axis() + bar.length() + BESIDE;
-        if (chart.reference() == null) {
-            return x;
-        }
-        var line = chart.axis() + chart.reference().length();
-        var end = x + fonts.width(bar.value(), bar.style());
-        return line > x - BESIDE && line < end + BESIDE ? line + BESIDE : x;
+    private float widest(Function<Bar, String> words) {
+        return (float)
+                chart.bars().stream()
+                        .mapToDouble(bar -> fonts.width(words.apply(bar), style(bar)))
+                        .max()
+                        .orElse(0);
+    }
+
+    private String value(Bar bar) {
+        return DanishFormat.number(bar.value(), chart.decimals());
+    }
+
+    private float length(BigDecimal value) {
+        return width * value.floatValue() / largest.floatValue();
+    }
+
+    private static Style.Text style(Bar bar) {
+        return bar.highlighted() ? Style.CELL_STRONG : Style.CELL;
     }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 /** Sets the blocks of a document one after the other, those of a chapter in a section of it. */
 final class BlockWriter {
 
-    private static final int LINES_BELOW_HEADING = 3;
+    /** The room of the first lines of a text. */
+    private static final float BEGINNING = 3 * Style.BODY.leading();
 
     private final Sheet sheet;
     private final Tag document;
@@ -64,26 +65,38 @@ final class BlockWriter {
     }
 
     /**
-     * The room that what follows a heading needs, so that no heading stands alone.
-     *
-     * @param left what is left of the page below the heading
+     * The room of what stands on the page of a heading, so that none stands alone: the beginning of
+     * what follows, and with a table or chart the paragraphs that lead to it.
      */
     private float company(List<Block> following, float left) {
         if (following.isEmpty()) {
             return 0;
         }
+        var rest = following.subList(1, following.size());
         return switch (following.getFirst()) {
             case Heading deeper -> {
                 var height = headings.height(deeper);
-                var rest = following.subList(1, following.size());
                 yield height + company(rest, left - height);
+            }
+            case Paragraph paragraph -> {
+                var height = texts.height(paragraph);
+                var together = height + company(rest, left - height);
+                yield leadsToFigures(rest) && together < Pages.room() ? together : BEGINNING;
             }
             case Table table -> tables.measured(table).beginning(left);
             case BarChart chart -> charts.height(chart);
             case KeyFigures strip -> keyFigures.height(strip);
-            case Paragraph _, Bullets _, Note _ -> LINES_BELOW_HEADING * Style.BODY.leading();
+            case Bullets _, Note _ -> BEGINNING;
             case PageBreak _ -> 0;
         };
+    }
+
+    private static boolean leadsToFigures(List<Block> following) {
+        return following.stream()
+                .filter(block -> !(block instanceof Paragraph))
+                .findFirst()
+                .filter(block -> block instanceof Table || block instanceof BarChart)
+                .isPresent();
     }
 
     private void newPage() {

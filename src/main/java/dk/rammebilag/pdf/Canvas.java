@@ -110,9 +110,8 @@ final class Canvas {
         content.restoreState();
     }
 
-    /** Draws a line of dashes downwards, on paper so that it is seen on dark bars too. */
+    /** Draws a line of dashes downwards. */
     void dashes(float x, float y, float height, Color color) {
-        fill(x - 1.4f, y, 2.8f, height, Style.PAPER);
         content.saveState();
         content.setColorStroke(color);
         content.setLineWidth(1.2f);

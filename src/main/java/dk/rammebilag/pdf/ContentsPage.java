@@ -25,7 +25,7 @@ final class ContentsPage {
     void write(Layout layout, Tag document) {
         var title = Messages.text("pdf.contents");
         sheet.set(document.child("P"), title, Style.heading(1));
-        sheet.pages().down(Style.below(1));
+        sheet.pages().space(Style.below(1));
         var contents = document.child("TOC");
         layout.headings().stream()
                 .filter(placed -> placed.heading().level() <= DEEPEST)

@@ -26,7 +26,8 @@ final class CoverPage {
         pages.down(BAND - 52 - pages.y());
         sheet.set(document.child("P"), properties.agreement(), Style.COVER_STRONG.in(Style.PAPER));
         pages.down(TITLE - pages.y());
-        sheet.set(document.child("Title"), properties.title(), Style.COVER_TITLE);
+        var title = sheet.breaker().title(properties.title(), Style.COVER_TITLE);
+        sheet.set(document.child("Title"), title, Style.COVER_TITLE, Style.SIDE);
         pages.down(14);
         var y = pages.y();
         canvas.decoration(() -> canvas.rule(Style.SIDE, y, RULE_LENGTH, 2, tint));

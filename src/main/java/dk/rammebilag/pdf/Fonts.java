@@ -28,6 +28,15 @@ final class Fonts {
         return get(style.face()).getWidthPoint(text, style.size());
     }
 
+    /** As many of the words of a text as have room, with an ellipsis for the others. */
+    String shortened(String text, Style.Text style, float room) {
+        var words = text;
+        while (!words.isEmpty() && width(words.equals(text) ? text : words + " …", style) > room) {
+            words = words.substring(0, Math.max(words.lastIndexOf(' '), 0));
+        }
+        return words.equals(text) || words.isEmpty() ? words : words + " …";
+    }
+
     /**
      * Makes sure that no character of a text would be left out of the page without a word.
      *

@@ -26,7 +26,7 @@ final class HeadingWriter {
     }
 
     private List<Line> lines(Heading heading) {
-        return sheet.breaker().lines(heading.text(), Style.heading(heading.level()), Style.MEASURE);
+        return sheet.breaker().title(heading.text(), Style.heading(heading.level()));
     }
 
     /**
@@ -44,7 +44,7 @@ final class HeadingWriter {
         pages.note(heading);
         bookmark(heading);
         sheet.set(parent.child("H" + level), lines, style, Style.SIDE);
-        pages.down(Style.below(level));
+        pages.space(Style.below(level));
     }
 
     private void bookmark(Heading heading) {

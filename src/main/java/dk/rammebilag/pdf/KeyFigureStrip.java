@@ -26,27 +26,12 @@ final class KeyFigureStrip {
         return ABOVE + height(cells(strip)) + BELOW;
     }
 
-    private static float height(List<Cell> cells) {
-        return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
-    }
-
-    private static float column(KeyFigures strip) {
-        return (Style.MEASURE - GAP * (strip.figures().size() - 1)) / strip.figures().size();
-    }
-
-    private List<Cell> cells(KeyFigures strip) {
-        return strip.figures().stream().map(figure -> cell(figure, column(strip) - EDGE)).toList();
-    }
-
     void write(KeyFigures strip, Tag parent) {
         var cells = cells(strip);
-        if (cells.isEmpty()) {
-            return;
-        }
         var height = height(cells);
         var pages = sheet.pages();
-        pages.need(height(strip));
         pages.space(ABOVE);
+        pages.need(height);
         var top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
             var x = Style.SIDE + i * (column(strip) + GAP);
@@ -54,7 +39,8 @@ final class KeyFigureStrip {
             pages.down(top - pages.y());
             write(cells.get(i), parent.child("Div"), x + EDGE);
         }
-        pages.down(top + height + BELOW - pages.y());
+        pages.down(top + height - pages.y());
+        pages.space(BELOW);
     }
 
     private void write(Cell cell, Tag parent, float x) {
@@ -72,6 +58,19 @@ final class KeyFigureStrip {
                     + label.size() * Style.CELL.leading()
                     + note.size() * Style.SMALL.leading();
         }
+    }
+
+    private List<Cell> cells(KeyFigures strip) {
+        return strip.figures().stream().map(figure -> cell(figure, column(strip) - EDGE)).toList();
+    }
+
+    private static float height(List<Cell> cells) {
+        return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
+    }
+
+    private static float column(KeyFigures strip) {
+        var figures = strip.figures().size();
+        return (Style.MEASURE - GAP * (figures - 1)) / figures;
     }
 
     private Cell cell(KeyFigure figure, float width) {

@@ -15,6 +15,10 @@ record Line(List<Words> words) {
         words = List.copyOf(words);
     }
 
+    boolean hasLink() {
+        return words.stream().anyMatch(run -> run.link() != null);
+    }
+
     /** What it says. */
     String text() {
         return words.stream().map(Words::text).collect(Collectors.joining());

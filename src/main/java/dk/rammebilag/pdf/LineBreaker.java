@@ -25,6 +25,19 @@ final class LineBreaker {
         return lines(List.of(Words.of(text, style)), width);
     }
 
+    /** The lines of a title over the measure: as few as can be, and of about the same width. */
+    List<Line> title(String text, Style.Text style) {
+        var width = Style.MEASURE;
+        var lines = lines(text, style, width);
+        var narrower = lines;
+        while (narrower.size() == lines.size() && width > Style.MEASURE / 2) {
+            lines = narrower;
+            width -= style.size() / 2;
+            narrower = lines(text, style, width);
+        }
+        return lines;
+    }
+
     /**
      * The lines of runs of text; none where there is no text.
      *

@@ -18,18 +18,12 @@ record MeasuredRow(Kind kind, List<List<Line>> cells) {
 
     /** What a row is to the others. */
     enum Kind {
-        HEADER(Style.CELL_STRONG),
-        BODY(Style.CELL),
-        SUMMARY(Style.CELL_STRONG);
-
-        private final Style.Text style;
-
-        Kind(Style.Text style) {
-            this.style = style;
-        }
+        HEADER,
+        BODY,
+        SUMMARY;
 
         Style.Text style() {
-            return style;
+            return this == BODY ? Style.CELL : Style.CELL_STRONG;
         }
     }
 

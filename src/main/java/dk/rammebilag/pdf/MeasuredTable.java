@@ -21,7 +21,9 @@ record MeasuredTable(
         List<MeasuredRow> rows,
         List<List<Line>> notes) {
 
-    static final float ABOVE_CAPTION = 6;
+    /** The space above and below a table. */
+    static final float SPACE = 12;
+
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
@@ -32,7 +34,7 @@ record MeasuredTable(
     private static final int LAST_ROWS = 3;
 
     /** How much of a page may be left blank to keep a table in one piece. */
-    private static final float MOST_BLANK = 0.5f;
+    private static final float MOST_BLANK = 0.6f;
 
     static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker) {
         var columns = new Columns(fonts, breaker).of(table);
@@ -69,11 +71,7 @@ record MeasuredTable(
      * @param left what is left of this page
      */
     float beginning(float left) {
-        var head =
-                ABOVE_CAPTION
-                        + caption.size() * Style.CAPTION.leading()
-                        + BELOW_CAPTION
-                        + header.height();
+        var head = caption.size() * Style.CAPTION.leading() + BELOW_CAPTION + header.height();
         var whole = head + height(rows) + foot();
         var begun = head + height(rows.subList(0, Math.min(rows.size(), FIRST_ROWS)));
         return whole <= Pages.room() && left < Pages.room() * MOST_BLANK ? whole : begun;

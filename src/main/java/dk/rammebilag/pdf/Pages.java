@@ -16,35 +16,30 @@ final class Pages {
 
     private static final float HEAD = 13 * 72 / 25.4f;
     private static final float FOOT = Style.PAGE_HEIGHT - 11 * 72 / 25.4f;
-    private static final float BETWEEN = 20;
-    private static final String ELLIPSIS = "…";
+
+    /** What must stay blank between the title and the chapter in the running head. */
+    private static final float GUTTER = 20;
+
     private static final float LAST_LINE = Style.PAGE_HEIGHT - Style.BOTTOM;
 
     private final Document pdf;
     private final Canvas canvas;
     private final Fonts fonts;
-    private final LineBreaker breaker;
     private final Properties properties;
     private final int total;
     private final List<Layout.Placed> headings = new ArrayList<>();
     private int page = 1;
     private float y = Style.TOP;
+    private float blank;
     private String chapter = "";
 
     /**
      * @param total how many pages there will be, as printed at the foot
      */
-    Pages(
-            Document pdf,
-            Canvas canvas,
-            Fonts fonts,
-            LineBreaker breaker,
-            Properties properties,
-            int total) {
+    Pages(Document pdf, Canvas canvas, Fonts fonts, Properties properties, int total) {
         this.pdf = pdf;
         this.canvas = canvas;
         this.fonts = fonts;
-        this.breaker = breaker;
         this.properties = properties;
         this.total = total;
     }
@@ -72,15 +67,20 @@ final class Pages {
         return LAST_LINE - Style.TOP;
     }
 
-    /** Goes down the page. */
+    /** Goes down the page past what was set there. */
     void down(float distance) {
         y += distance;
+        blank = 0;
     }
 
-    /** Goes down the page, but not at its top. */
+    /**
+     * Leaves blank between two blocks at least what each of them asks for; nothing at the top of a
+     * page.
+     */
     void space(float distance) {
-        if (!isAtTop()) {
-            y += distance;
+        if (!isAtTop() && distance > blank) {
+            y += distance - blank;
+            blank = distance;
         }
     }
 
@@ -97,6 +97,7 @@ final class Pages {
         pdf.newPage();
         page++;
         y = Style.TOP;
+        blank = 0;
     }
 
     /** Notes a heading that is about to be set here. */
@@ -120,33 +121,21 @@ final class Pages {
     }
 
     private void headAndFoot() {
-        var title = shortened(properties.title(), Style.MEASURE);
-        canvas.text(title, Style.SMALL, Style.SIDE, HEAD);
-        if (!chapter.equals(properties.title())) {
-            var left = Style.MEASURE - fonts.width(title, Style.SMALL) - BETWEEN;
-            right(shortened(chapter, left), HEAD);
-        }
+        canvas.text(properties.title(), Style.SMALL, Style.SIDE, HEAD);
+        var room = Style.MEASURE - fonts.width(properties.title(), Style.SMALL) - GUTTER;
+        right(fonts.shortened(chapter, Style.SMALL, room), HEAD);
         canvas.rule(Style.SIDE, HEAD + 5, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.rule(Style.SIDE, FOOT - 11, Style.MEASURE, 0.5f, Style.HAIRLINE);
-        var foot =
+        canvas.text(
                 Messages.text(
                         "pdf.foot",
                         properties.agreement(),
                         properties.state(),
-                        DanishFormat.date(properties.created().toLocalDate()));
-        canvas.text(foot, Style.SMALL, Style.SIDE, FOOT);
+                        DanishFormat.date(properties.created().toLocalDate())),
+                Style.SMALL,
+                Style.SIDE,
+                FOOT);
         right(Messages.text("pdf.page", Integer.toString(page), Integer.toString(total)), FOOT);
-    }
-
-    /** As many words as have room, with an ellipsis where some are left out. */
-    private String shortened(String text, float width) {
-        var room = width - fonts.width(ELLIPSIS, Style.SMALL);
-        if (room <= 0 || text.isEmpty()) {
-            return "";
-        }
-        var lines = breaker.lines(text, Style.SMALL, room);
-        var first = lines.getFirst().text().strip();
-        return lines.size() == 1 ? first : first + ELLIPSIS;
     }
 
     private void right(String text, float baseline) {

@@ -71,9 +71,8 @@ public final class PdfRenderer {
         archive(writer);
 
         var canvas = new Canvas(writer, fonts);
-        var breaker = new LineBreaker(fonts);
-        var pages = new Pages(pdf, canvas, fonts, breaker, properties, known.pages());
-        var sheet = new Sheet(pages, canvas, fonts, breaker);
+        var pages = new Pages(pdf, canvas, fonts, properties, known.pages());
+        var sheet = new Sheet(pages, canvas, fonts, new LineBreaker(fonts));
         var root = writer.getStructureTreeRoot();
         root.mapRole(new PdfName("Title"), new PdfName("P"));
         var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")));

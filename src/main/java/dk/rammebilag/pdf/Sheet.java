@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  */
 record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
 
-    /** How many lines of a text stand together at least, at the end and at the top of a page. */
-    private static final int COMPANY = 2;
+    /** How many lines of a text may stand by themselves. */
+    private static final int FEWEST = 2;
 
     /** The base line of a line of text whose top is at the current place. */
     float baseline(Style.Text style) {
@@ -41,11 +41,6 @@ record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
                                 }));
     }
 
-    /** Sets a text of one style over the measure. */
-    void set(Tag tag, String text, Style.Text style) {
-        set(tag, breaker.lines(text, style, Style.MEASURE), style, Style.SIDE);
-    }
-
     /**
      * Lets lines flow over the pages; no line of several stands alone.
      *
@@ -55,30 +50,32 @@ record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
     void flow(List<Line> lines, Style.Text style, Consumer<List<Line>> setting) {
         var rest = lines;
         while (!rest.isEmpty()) {
-            makeRoom(rest.size(), style);
+            begin(rest, style);
             var here = fitting(rest.size(), style);
             setting.accept(rest.subList(0, here));
             rest = rest.subList(here, rest.size());
         }
     }
 
-    /** Goes to a new page where this one has no room for the first of some lines. */
-    void makeRoom(int lines, Style.Text style) {
-        if (fitting(lines, style) == 0) {
+    /** Goes to a new page unless lines can begin on this one. */
+    void begin(List<Line> lines, Style.Text style) {
+        if (fitting(lines.size(), style) == 0) {
             pages.next();
         }
     }
 
-    /** How many of some lines are to stand on this page. */
+    /** How many of the lines stand on this page: none, or at least two here and on the next. */
     private int fitting(int lines, Style.Text style) {
         var room = (int) (pages.left() / style.leading());
         if (room >= lines) {
             return lines;
         }
-        var most = Math.min(room, lines - COMPANY);
-        if (most >= COMPANY) {
-            return most;
-        }
-        return pages.isAtTop() ? Math.max(room, 1) : 0;
+        var here = Math.min(room, lines - FEWEST);
+        return here >= FEWEST ? here : pages.isAtTop() ? Math.max(room, 1) : 0;
+    }
+
+    /** Sets a text of one style over the measure. */
+    void set(Tag tag, String text, Style.Text style) {
+        set(tag, breaker.lines(text, style, Style.MEASURE), style, Style.SIDE);
     }
 }

@@ -68,8 +68,8 @@ final class Style {
     static float above(int level) {
         return switch (level) {
             case 1 -> 26;
-            case 2 -> 20;
-            default -> 14;
+            case 2 -> 24;
+            default -> 16;
         };
     }
 

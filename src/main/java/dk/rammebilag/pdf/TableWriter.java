@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  */
 final class TableWriter {
 
-    private static final float BELOW = 12;
     private static final float STRONG = 0.9f;
     private static final float FINE = 0.5f;
 
@@ -27,8 +26,8 @@ final class TableWriter {
 
     void write(MeasuredTable table, Tag parent) {
         var pages = sheet.pages();
+        pages.space(MeasuredTable.SPACE);
         pages.need(table.beginning(pages.left()));
-        pages.space(MeasuredTable.ABOVE_CAPTION);
         var tag = parent.child("Table");
         sheet.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
@@ -41,7 +40,7 @@ final class TableWriter {
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
         table.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
-        pages.down(BELOW);
+        pages.space(MeasuredTable.SPACE);
     }
 
     private void writeHeader(MeasuredTable table, Tag row) {

@@ -12,7 +12,6 @@ final class TextWriter {
     private static final float BELOW_PARAGRAPH = 7;
     private static final float BELOW_POINT = 3;
     private static final float INDENT = 14;
-    private static final String BULLET = "•";
 
     private final Sheet sheet;
 
@@ -20,46 +19,53 @@ final class TextWriter {
         this.sheet = sheet;
     }
 
+    /** The room a paragraph needs to stand on one page. */
+    float height(Paragraph paragraph) {
+        return lines(paragraph, Style.TEXT).size() * Style.BODY.leading() + BELOW_PARAGRAPH;
+    }
+
     void write(Paragraph paragraph, Tag parent) {
-        set(paragraph, lines(paragraph, Style.TEXT), parent.child("P"), Style.SIDE);
-        sheet.pages().down(BELOW_PARAGRAPH);
+        set(lines(paragraph, Style.TEXT), parent.child("P"), Style.SIDE);
+        sheet.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Note note, Tag parent) {
         var lines = sheet.breaker().lines(note.text(), Style.SMALL, Style.TEXT);
         sheet.set(parent.child("P"), lines, Style.SMALL, Style.SIDE);
-        sheet.pages().down(BELOW_PARAGRAPH);
+        sheet.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Bullets bullets, Tag parent) {
         var list = parent.child("L").bulleted();
         for (var point : bullets.points()) {
             var lines = lines(point, Style.TEXT - INDENT);
-            sheet.makeRoom(lines.size(), Style.BODY);
+            sheet.begin(lines, Style.BODY);
             var item = list.child("LI");
-            sheet.canvas().tagged(item.child("Lbl"), this::drawBullet);
-            set(point, lines, item.child("LBody").child("P"), Style.SIDE + INDENT);
-            sheet.pages().down(BELOW_POINT);
+            bullet(item.child("Lbl"));
+            set(lines, item.child("LBody").child("P"), Style.SIDE + INDENT);
+            sheet.pages().space(BELOW_POINT);
         }
-        sheet.pages().down(BELOW_PARAGRAPH - BELOW_POINT);
+        sheet.pages().space(BELOW_PARAGRAPH);
     }
 
-    private void drawBullet() {
-        sheet.canvas().text(BULLET, Style.BODY, Style.SIDE, sheet.baseline(Style.BODY));
-    }
-
-    private void set(Paragraph paragraph, List<Line> lines, Tag tag, float x) {
-        if (paragraph.content().stream().anyMatch(Inline.Link.class::isInstance)) {
-            var text = new LinkedText(sheet, tag, x);
-            sheet.flow(lines, Style.BODY, here -> here.forEach(text::set));
-        } else {
-            sheet.set(tag, lines, Style.BODY, x);
-        }
+    private void bullet(Tag label) {
+        var canvas = sheet.canvas();
+        var baseline = sheet.baseline(Style.BODY);
+        canvas.tagged(label, () -> canvas.text("•", Style.BODY, Style.SIDE, baseline));
     }
 
     private List<Line> lines(Paragraph paragraph, float width) {
         var runs = paragraph.content().stream().map(TextWriter::words).toList();
         return sheet.breaker().lines(runs, width);
+    }
+
+    private void set(List<Line> lines, Tag tag, float x) {
+        if (lines.stream().noneMatch(Line::hasLink)) {
+            sheet.set(tag, lines, Style.BODY, x);
+        } else {
+            var text = new LinkedText(sheet, tag, x);
+            sheet.flow(lines, Style.BODY, here -> here.forEach(text::set));
+        }
     }
 
     private static Words words(Inline inline) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class WrittenText {
 
     private static final Pattern SHAPELESS = Pattern.compile("\\p{Cf}");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\R|\\s");
 
     private WrittenText() {}
 

@@ -62,7 +62,7 @@ final class Fingerprint {
 
     private static List<Path> filesIn(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+            return walk.filter(Inbox::isReadable).filter(Files::isRegularFile).sorted().toList();
         }
     }
 }

@@ -4,8 +4,6 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.run.store.Submissions.ReceivedFile;
-import dk.rammebilag.submission.Cover;
-import dk.rammebilag.submission.Fault;
 import dk.rammebilag.submission.SubmissionReader;
 import dk.rammebilag.validation.Submitter;
 import java.nio.file.Path;
@@ -61,7 +59,7 @@ class ReceiveStep implements StepFactory.Work {
     }
 
     private void add(Run run, ReceivedFile file) {
-        var cover = cover(files.path(file.sha256()));
+        var cover = SubmissionReader.cover(files.path(file.sha256()));
         submissions.add(
                 run.id(),
                 file,
@@ -70,25 +68,6 @@ class ReceiveStep implements StepFactory.Work {
                         .orElse(Submitter.UNKNOWN),
                 cover.flatMap(c -> c.year().get()).orElse(null),
                 cover.flatMap(c -> c.version().get()).orElse(null));
-    }
-
-    private static Optional<Cover> cover(Path file) {
-        try (var reader = SubmissionReader.open(file)) {
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case Cover cover -> {
-                        return Optional.of(cover);
-                    }
-                    case Fault _ -> {
-                        // the faults of the cover stand before it
-                    }
-                    default -> {
-                        return Optional.empty();
-                    }
-                }
-            }
-            return Optional.empty();
-        }
     }
 
     private static String name(Path file) {

@@ -2,6 +2,7 @@ package dk.rammebilag.submission;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.archive.Unreadable;
+import dk.rammebilag.submission.sheet.Words;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,9 +64,12 @@ final class Faults {
         return of("P01", at, header, "", "personalNumber");
     }
 
-    /** A text without the CPR number it may hold, even where that is no fault. */
+    /**
+     * A text without the CPR number it may hold, even where that is no fault, or it comes about
+     * only when a message puts the text on one line.
+     */
     static String redacted(String text) {
-        return PersonalNumber.isIn(text) ? PersonalNumber.REMOVED : text;
+        return PersonalNumber.isIn(Words.line(text)) ? PersonalNumber.REMOVED : text;
     }
 
     private static String quoted(String text) {

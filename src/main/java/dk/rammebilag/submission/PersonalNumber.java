@@ -2,6 +2,7 @@ package dk.rammebilag.submission;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.sheet.Content;
+import dk.rammebilag.submission.sheet.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -35,7 +36,10 @@ final class PersonalNumber {
     /** Whether a cell holds one, ten digits in a row counting only where they are not at home. */
     static boolean isIn(Content content, Column column) {
         return switch (content) {
-            case Content.Text(var text) -> isIn(text, column.tenDigits());
+            case Content.Text(var text) when column.type() == ColumnType.TEXT ->
+                    isIn(text, column.tenDigits());
+            // What will be read on one line, with single spaces.
+            case Content.Text(var text) -> isIn(Words.line(text), column.tenDigits());
             case Content.Figure number ->
                     !column.tenDigits() && isIn(padded(number.shown()), false);
             default -> false;

@@ -7,6 +7,7 @@ import dk.rammebilag.submission.sheet.Piece.HiddenColumns;
 import dk.rammebilag.submission.sheet.Piece.MergedCells;
 import dk.rammebilag.submission.sheet.Piece.RawRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class TableParser implements SheetParser {
     private final SheetLayout layout;
     private final boolean textOnly;
     private final List<RawRow> top = new ArrayList<>();
-    private final List<HiddenColumns> hidden = new ArrayList<>();
+    private final BitSet hidden = new BitSet();
     private final Set<Integer> withoutHeader = new HashSet<>();
     private @Nullable Header header;
     private int lastRow;
@@ -34,7 +35,7 @@ final class TableParser implements SheetParser {
     @Override
     public void take(Piece piece, Consumer<Item> out) {
         switch (piece) {
-            case HiddenColumns columns -> hidden.add(columns);
+            case HiddenColumns columns -> hidden.set(columns.first(), columns.last() + 1);
             case MergedCells cells -> merged(cells, out);
             case RawRow row when header != null -> row(row, header, out);
             case RawRow row -> {
@@ -69,7 +70,7 @@ final class TableParser implements SheetParser {
     private void column(Column column, int position, Consumer<Item> out) {
         if (position == 0) {
             out.accept(fault("S04", 0, 0, column.header(), "", "column", column.header()));
-        } else if (hidden.stream().anyMatch(h -> h.first() <= position && position <= h.last())) {
+        } else if (hidden.get(position)) {
             var given = Messages.text("submission.hidden.column", CellRef.letters(position));
             out.accept(fault("S10", 0, position, column.header(), given, "hidden.column"));
         }

@@ -17,6 +17,7 @@ final class ObservationRules {
 
     static final String INDICATOR = "Indikator";
     static final String TARGET_GROUP = "Målgruppe";
+    static final String SEX = "Køn";
 
     static final List<Rule<Observation>> ROW =
             List.of(
@@ -82,7 +83,7 @@ final class ObservationRules {
         return switch (dimension) {
             case TARGET_GROUP -> TARGET_GROUP;
             case AGE_GROUP -> "Aldersgruppe";
-            case SEX -> "Køn";
+            case SEX -> SEX;
         };
     }
 }

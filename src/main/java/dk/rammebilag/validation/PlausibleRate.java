@@ -4,8 +4,6 @@ import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Ages;
 import dk.rammebilag.catalogue.Denominator;
-import dk.rammebilag.catalogue.Dimension;
-import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Population.Group;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.language.DanishFormat;
@@ -34,7 +32,7 @@ final class PlausibleRate {
                     subject.denominator().filter(d -> d > 0).stream()
                             .flatMap(d -> check(subject, numerator.get(), d));
             case Denominator.Inhabitants of ->
-                    inhabitants(subject.indicator(), of.ages(), setting)
+                    inhabitants(of.ages(), setting)
                             .map(d -> check(subject, numerator.get(), d))
                             .orElseGet(() -> Stream.of(unknown(subject)));
         };
@@ -75,24 +73,22 @@ final class PlausibleRate {
         return new Unchecked(subject.row().numerator().at(), text("validation.reason.population"));
     }
 
-    /** Inhabitants of the ages per 1 January; empty where a group is unknown. */
-    private static Optional<Long> inhabitants(Indicator indicator, Ages ages, Setting setting) {
+    /** Inhabitants of the ages per 1 January; empty where none of the groups is known. */
+    private static Optional<Long> inhabitants(Ages ages, Setting setting) {
         var counts = setting.catalogue().population().counts();
+        var sexes = setting.catalogue().codeList(ObservationRules.SEX).valid(setting.year());
         var known =
                 IntStream.rangeClosed(ages.from(), Math.min(ages.to(), OLDEST))
                         .boxed()
-                        .flatMap(age ->
-                                indicator.codes(Dimension.SEX).stream()
-                                        .map(sex ->
-                                                new Group(
-                                                        setting.year(),
-                                                        setting.geography(),
-                                                        sex,
-                                                        age)))
+                        .flatMap(age -> sexes.stream().map(sex -> group(sex, age, setting)))
                         .flatMap(group -> Optional.ofNullable(counts.get(group)).stream())
                         .toList();
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(known.stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static Group group(String sex, int age, Setting setting) {
+        return new Group(setting.year(), setting.geography(), sex, age);
     }
 }

@@ -135,6 +135,13 @@ class FiguresInTextTests {
 
         assertThat(table.rows()).hasSize(7);
         assertThat(cells(table)).contains("…").doesNotContain("-");
-        assertThat(made(new Counts(), "{{fordeling A1}}\n")).isEmpty();
+    }
+
+    @Test
+    void whereNobodyReportedGroupsThatIsSaid() throws IOException {
+        assertThat(Dump.of(made(new Counts(), "{{fordeling A1}}\n")))
+                .isEqualTo(
+                        "> A1: Andel i job. Ingen af de kommuner, der indgår, har fordelt tallet på"
+                                + " grupper.");
     }
 }

@@ -56,6 +56,22 @@ class ShippedTemplatesTests {
 
     @ParameterizedTest
     @ValueSource(ints = {2016, 2017})
+    void everyIndicatorWithGroupsShowsThem(int year) {
+        var catalogue = catalogue(year);
+        var templates = read(catalogue);
+        for (var entry : templates.entries()) {
+            assertThat(shown(templates, entry, Piece.Groups.class))
+                    .containsExactlyInAnyOrderElementsOf(
+                            goals(catalogue, entry)
+                                    .flatMap(goal -> catalogue.indicatorsOf(goal).stream())
+                                    .filter(indicator -> !indicator.breakdowns().isEmpty())
+                                    .map(Indicator::id)
+                                    .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017})
     void theGoalsAreChaptersInTheOrderOfTheAgreement(int year) {
         var catalogue = catalogue(year);
         for (var entry : read(catalogue).entries()) {
@@ -73,12 +89,7 @@ class ShippedTemplatesTests {
         var catalogue = catalogue(year);
         var templates = read(catalogue);
         for (var entry : templates.entries()) {
-            var charts =
-                    templates.pieces(entry).stream()
-                            .filter(Piece.Bars.class::isInstance)
-                            .flatMap(Piece::indicators)
-                            .map(Indicator::id);
-            assertThat(charts)
+            assertThat(shown(templates, entry, Piece.Bars.class))
                     .containsExactlyElementsOf(
                             goals(catalogue, entry).map(Goal::headline).toList());
         }
@@ -98,6 +109,14 @@ class ShippedTemplatesTests {
         for (var property : Property.values()) {
             assertThat(reference()).contains("| `{{VH1." + property.word() + "}}` |");
         }
+    }
+
+    private static Stream<String> shown(
+            Templates templates, AppendixEntry entry, Class<? extends Piece> kind) {
+        return templates.pieces(entry).stream()
+                .filter(kind::isInstance)
+                .flatMap(Piece::indicators)
+                .map(Indicator::id);
     }
 
     private static Stream<Goal> goals(Catalogue catalogue, AppendixEntry entry) {

@@ -54,6 +54,7 @@ class TemplateFaultTests {
                     {{mål AR.jobs}}               | 1 | 1  | Målet AR.jobs findes ikke i aftalen. Mente du "AR.job"?
                     {{indsatsområde AR.praktk}}   | 1 | 1  | Mente du "AR.praktik"?
                     {{diagram A4}}                | 1 | 1  | A4 offentliggøres kun for regionen, så diagram kan ikke vises.
+                    {{fordeling A4}}              | 1 | 1  | A4 indberettes ikke fordelt på grupper
                     {{tabel A1}}¶{{diagrm A1}}    | 2 | 1  | Mente du "diagram"?
                     # Et¶¶Tallet er {{A1.regio}}. | 3 | 12 | Man kan ikke skrive regio efter punktummet. Mente du "region"?
                     Nu {{A7.region}} nu           | 1 | 4  | Indikatoren A7 findes ikke. Mente du "A1"?

@@ -57,7 +57,7 @@ record Cohort(String name, Ages ages, double perThousand, double men, List<Doubl
                 KOMMUNER_DIFFER * Chance.deviation(kommune, name)
                         + KOMMUNER_MOVE * years * Chance.deviation(kommune, name, "drift")
                         + KOMMUNER_MOVE * Chance.deviation(kommune, name, years);
-        return Math.round(inhabitants * perThousand / 1000 * Math.exp(shift));
+        return Math.round(inhabitants * perThousand / 1000 * StrictMath.exp(shift));
     }
 
     /** That many of the cohort in a kommune and year, as the indicator breaks them down. */

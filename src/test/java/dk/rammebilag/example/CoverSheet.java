@@ -16,7 +16,7 @@ final class CoverSheet {
 
     /** The sheet of a submitter's version, received on that day. */
     static Sheet of(Municipality submitter, int year, int version, LocalDate received) {
-        var contact = person(submitter.code(), year, "contact");
+        var contact = person(submitter.code(), "contact");
         var domain = DanishFormat.slug(submitter.name()) + ".example";
         return new Sheet(
                 "Forside",
@@ -30,7 +30,7 @@ final class CoverSheet {
                         List.of("Kontaktperson", contact),
                         List.of("E-mail", DanishFormat.slug(contact) + "@" + domain),
                         List.of("Telefon", telephone(submitter)),
-                        List.of("Godkendt af", person(submitter.code(), year, "approver")),
+                        List.of("Godkendt af", person(submitter.code(), "approver")),
                         List.of("Godkendt dato", received.minusDays(approvedBefore(submitter))),
                         List.of("Bemærkninger", REMARK)));
     }
@@ -48,10 +48,10 @@ final class CoverSheet {
                 submitter.code().substring(1, 3));
     }
 
-    private static String person(String code, int year, String role) {
+    private static String person(String code, String role) {
         var people = Tables.rows("people");
         return Chance.oneOf(people, code, role).getField("first")
                 + " "
-                + Chance.oneOf(people, code, role, "last", year / 100).getField("last");
+                + Chance.oneOf(people, code, role, "last").getField("last");
     }
 }

@@ -17,7 +17,7 @@ record Expected(String file, String sheet, String cell, String rule, String stat
 
     /** What is expected in one submission. */
     static Stream<Expected> in(Submission submission, int year) {
-        var indicators = submission.original().get(1);
+        var indicators = submission.original("Indikatorer").orElseThrow();
         return Stream.of(
                         Stream.of(of(submission.file())),
                         Exceptional.in(year).stream()
@@ -64,7 +64,7 @@ record Expected(String file, String sheet, String cell, String rule, String stat
         return new Expected(
                 submission.file().name(),
                 planted.sheet(),
-                planted.reported(submission.original()),
+                planted.reported(submission.original(planted.sheet())),
                 planted.rule(),
                 planted.state(),
                 planted.note());

@@ -35,8 +35,8 @@ record Level(String indicator, String cohort, double rate, double trend) {
                         + KOMMUNER_MOVE * years * Chance.deviation(kommune, indicator, "drift")
                         + KOMMUNER_MOVE * Chance.deviation(kommune, indicator, years);
         return switch (unit) {
-            case PERCENT -> 100 / (1 + (100 / here - 1) * Math.exp(-shift));
-            case PER_THOUSAND -> here * Math.exp(shift);
+            case PERCENT -> 100 / (1 + (100 / here - 1) * StrictMath.exp(-shift));
+            case PER_THOUSAND -> here * StrictMath.exp(shift);
         };
     }
 }

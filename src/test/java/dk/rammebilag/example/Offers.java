@@ -134,7 +134,7 @@ final class Offers {
         var price =
                 kind.price()
                         * (1 + 0.15 * Chance.deviation(id, "price"))
-                        * Math.pow(PRICE_RISE, years)
+                        * StrictMath.pow(PRICE_RISE, years)
                         * (1 + 0.02 * Chance.deviation(id, "price", years));
         return BigDecimal.valueOf(price).setScale(2, RoundingMode.HALF_UP);
     }

@@ -57,25 +57,21 @@ record Planted(
 
     /** The sheets of its file with the fault in them. */
     List<Sheet> into(List<Sheet> sheets) {
-        return find(sheets).isPresent()
+        return sheets.stream().anyMatch(s -> s.name().equals(sheet))
                 ? sheets.stream().map(s -> s.name().equals(sheet) ? into(s) : s).toList()
                 : Stream.concat(sheets.stream(), Stream.of(alone())).toList();
     }
 
     /**
-     * The address of the cell it is reported at, given the sheets before; empty where a sheet or
-     * row is the fault.
+     * The address of the cell it is reported at; empty where a sheet or row is the fault.
+     *
+     * @param before its sheet before anything was planted; empty where it was not there
      */
-    String reported(List<Sheet> sheets) {
+    String reported(Optional<Sheet> before) {
         var at = reportedAt.isEmpty() ? row : reportedAt;
-        return find(sheets)
-                .filter(s -> !change.equals(TAKE_AWAY))
+        return before.filter(s -> !change.equals(TAKE_AWAY))
                 .map(s -> s.address(s.row(at), s.column(column)))
                 .orElse("");
-    }
-
-    private Optional<Sheet> find(List<Sheet> sheets) {
-        return sheets.stream().filter(s -> s.name().equals(sheet)).findFirst();
     }
 
     private Sheet alone() {

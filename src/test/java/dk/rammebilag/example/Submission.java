@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A submission ready to be written.
@@ -14,6 +15,11 @@ import java.util.List;
  * @param planted what is planted
  */
 record Submission(Received file, List<Sheet> original, List<Planted> planted) {
+
+    /** A sheet before anything was planted in it; empty where it was not there. */
+    Optional<Sheet> original(String name) {
+        return original.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
 
     /** The sheets with the faults in them. */
     List<Sheet> sheets() {

@@ -14,7 +14,7 @@ final class Trades {
 
     private static final BigDecimal LEAST = new BigDecimal("0.25");
     private static final double BUYS_ELSEWHERE = 0.15;
-    private static final double SELLS_ELSEWHERE = 0.1;
+    private static final double SELLS_ELSEWHERE = 0.02;
     private static final String PRIVATE = "privat";
 
     private final Catalogue catalogue;
@@ -55,7 +55,7 @@ final class Trades {
                         .map(r -> r.getField("code"))
                         .distinct()
                         .filter(code -> !code.equals(PRIVATE))
-                        .filter(c -> Chance.share(offer.id(), c, "far") < SELLS_ELSEWHERE / 5);
+                        .filter(c -> Chance.share(offer.id(), c, "far") < SELLS_ELSEWHERE);
         return Stream.concat(neighbours, others)
                 .map(buyer ->
                         trade(

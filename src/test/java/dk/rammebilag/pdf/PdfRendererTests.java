@@ -3,64 +3,99 @@ package dk.rammebilag.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Inline;
 import dk.rammebilag.document.Paragraph;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTests {
 
     @Test
     void everyBlockIsAccessibleAndArchivable() throws IOException {
-        var pdf = Rendering.bytes(SampleDocument.of(200));
-        Files.write(Path.of("target", "sample.pdf"), pdf);
+        var document = SampleDocument.of(200);
+        var pdf = Rendered.pdf(document);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
+        var structure = new PdfFile(pdf).structure();
+        StructureRules.check(structure);
+        PageRules.check(structure);
+        assertThat(Spoken.of(structure)).isEqualTo(Spoken.of(document));
     }
 
-    @Test
-    void theCheckSeesAHeadingThatIsSkipped() {
-        var skipping = SampleDocument.of(new Heading(1, "Mål"), new Heading(3, "Alder"));
-        assertThat(VeraPdf.faults(Rendering.bytes(skipping)))
-                .singleElement()
-                .asString()
-                .contains("7.4.2-1");
-    }
-
-    @Test
-    void sameDocumentSameBytesFromManyThreads() throws InterruptedException, ExecutionException {
-        var document = SampleDocument.of(40);
-        var once = Rendering.bytes(document);
-        Callable<byte[]> rendering = () -> Rendering.bytes(document);
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var bytes : threads.invokeAll(Collections.nCopies(16, rendering))) {
-                assertThat(bytes.get()).isEqualTo(once);
-            }
+    /** Wherever on a page a heading, a text and a table come to stand. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 19, 60})
+    void nothingIsSplitThatBelongsTogether(int rows) throws IOException {
+        for (int above = 4; above < 34; above++) {
+            var blocks = new ArrayList<Block>();
+            blocks.add(new Heading(1, "Fyld"));
+            blocks.addAll(Collections.nCopies(above, Paragraph.of("Fyld")));
+            blocks.add(new Heading(2, "Afsnit"));
+            blocks.add(new Heading(3, "Underafsnit"));
+            blocks.add(Paragraph.of("Her står noget, der fylder mere end en linje. ".repeat(5)));
+            blocks.add(SampleDocument.table("Tabel", rows));
+            blocks.add(SampleDocument.bullets());
+            var document = SampleDocument.of(blocks.toArray(Block[]::new));
+            PageRules.check(new PdfFile(Rendered.pdf(document)).structure());
         }
+    }
+
+    @Test
+    void sameDocumentSameBytesOnAnyThread() {
+        var document = SampleDocument.of(40);
+        var once = Rendered.pdf(document);
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> Rendered.pdf(document)))
+                .allMatch(bytes -> Arrays.equals(bytes, once));
     }
 
     @Test
     void aCharacterTheFontLacksIsNotDropped() {
         var text = "Tegnet 漢 findes ikke";
-        assertThatThrownBy(() -> Rendering.bytes(SampleDocument.of(Paragraph.of(text))))
+        assertThatThrownBy(() -> Rendered.pdf(SampleDocument.of(Paragraph.of(text))))
                 .isInstanceOf(MissingGlyphException.class)
                 .hasMessageContainingAll("漢", "U+6F22", text, "Skriv");
     }
 
     @Test
-    void aLinkOverTwoLinesIsOneLink() {
+    void aLinkOverTwoLinesIsOneLink() throws IOException {
         var words = "Læs mere om aftalen og dens bilag ".repeat(3).strip();
         var link = new Inline.Link(words, "https://example.dk/aftale");
-        var document = SampleDocument.of(new Paragraph(List.of(link, new Inline.Plain("."))));
-        var links = Rendering.of(document).all("Link");
-        assertThat(links).extracting(TaggedPdf.Element::text).containsExactly(words);
-        assertThat(VeraPdf.faults(Rendering.bytes(document))).isEmpty();
+        var pdf = render(new Paragraph(List.of(link, new Inline.Plain("."))));
+        var links = new PdfFile(pdf).structure().all("Link").toList();
+        assertThat(links).extracting(Element::text).containsExactly(words);
+        assertThat(links.getFirst().annotations()).isEqualTo(2);
+    }
+
+    @Test
+    void contentsNameThePagesOfTheHeadings() throws IOException {
+        var structure = new PdfFile(Rendered.pdf(SampleDocument.of(120))).structure();
+        var headings =
+                structure
+                        .all()
+                        .filter(element -> element.role().matches("H[12]"))
+                        .map(heading -> heading.text() + " " + heading.pages().getFirst());
+        assertThat(structure.all("TOCI"))
+                .extracting(Element::text)
+                .containsExactlyElementsOf(headings.toList());
+    }
+
+    @Test
+    void aDocumentWithoutHeadingsHasNoContents() throws IOException {
+        var pdf = render(Paragraph.of("Kort besked."));
+        assertThat(new PdfFile(pdf).structure().all("TOC")).isEmpty();
+    }
+
+    private static byte[] render(Block... blocks) {
+        var pdf = Rendered.pdf(SampleDocument.of(blocks));
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        return pdf;
     }
 }

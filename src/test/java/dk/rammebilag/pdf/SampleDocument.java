@@ -99,22 +99,23 @@ final class SampleDocument {
                                 new Inline.Plain(" findes hos "),
                                 new Inline.Link("sekretariatet", "https://example.dk/rammeaftale"),
                                 new Inline.Plain(", som også svarer på spørgsmål. " + PROSE))));
-        blocks.add(
-                new Bullets(
-                        List.of(
-                                Paragraph.of("Flere i uddannelse"),
-                                Paragraph.of(
-                                        "Flere i arbejde på almindelige arbejdspladser: "
-                                                + PROSE))));
+        blocks.add(bullets());
         blocks.add(new Heading(2, "Andel i uddannelse"));
         blocks.add(chart());
-        blocks.add(table("Andel i uddannelse, pct., 2017", 19));
+        blocks.add(table("Andel i uddannelse, pct., 2017", Math.min(19, rowsOfLongTable)));
         blocks.add(new Heading(3, "Fordelt på alder"));
         blocks.add(new Note("Kilde: kommunernes indberetninger, maj 2017."));
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "Alle tal"));
         blocks.add(table("Alle tal", rowsOfLongTable));
         return blocks;
+    }
+
+    static Bullets bullets() {
+        return new Bullets(
+                List.of(
+                        Paragraph.of("Flere i uddannelse"),
+                        Paragraph.of("Flere i arbejde på almindelige arbejdspladser: " + PROSE)));
     }
 
     private static BarChart chart() {

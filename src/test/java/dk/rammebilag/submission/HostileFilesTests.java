@@ -67,6 +67,7 @@ class HostileFilesTests {
                 file("sheet twice", "To ark", Zip.with(PACKAGE, " behov.csv", "a")),
                 file("too many parts", "1.000 dele", many()),
                 file("bomb of zeros", "pakkes ud", bomb()),
+                file("bomb that says it is small", "beskadiget", small(bomb())),
                 file("DTD", "DTD", prolog("<!DOCTYPE a [<!ENTITY b 'c'>]>", SHEET)),
                 file("DTD elsewhere", "DTD", prolog("<!DOCTYPE a>", "docProps/app.xml")),
                 file("entity", "kan ikke læses", sheet("<sheetData>", "<sheetData>&evil;")),
@@ -77,6 +78,7 @@ class HostileFilesTests {
                 file("impossible letters", "kan ikke læses", declared("x y")),
                 file("UTF-7", "kan ikke læses", declared("UTF-7")),
                 file("long cell", "32.767", inline("x".repeat(300_000))),
+                file("long row", "En række", sheet("</sheetData>", longRow() + "</sheetData>")),
                 file("no text", "ikke findes i filen", sheet("<v>\\d+</v>", "<v>9999</v>")),
                 file("rows out of order", "rækkefølge", sheet("<row r=\"2\"", "<row r=\"1\"")),
                 file("cells out of order", "rækkefølge", sheet("r=\"B2\"", "r=\"A2\"")),
@@ -137,6 +139,11 @@ class HostileFilesTests {
         return sheet("<v>\\d+</v>", "<is><t>" + text + "</t></is>");
     }
 
+    private static String longRow() {
+        var cell = "<c t='inlineStr'><is><t>" + "x".repeat(200_000) + "</t></is></c>";
+        return "<row r='9'>" + cell.repeat(6) + "</row>";
+    }
+
     private static byte[] prolog(String prolog, String part) {
         return Zip.edited(GOOD, part, xml -> xml.replaceFirst("\\?>", "?>" + prolog));
     }
@@ -168,6 +175,14 @@ class HostileFilesTests {
         var at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
         var copy = zip.clone();
         copy[at + 16] ^= 1;
+        return copy;
+    }
+
+    /** Declares the first entry to unpack to ten bytes. */
+    private static byte[] small(byte[] zip) {
+        var at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf("PK\u0001\u0002");
+        var copy = zip.clone();
+        System.arraycopy(new byte[] {10, 0, 0, 0}, 0, copy, at + 24, 4);
         return copy;
     }
 

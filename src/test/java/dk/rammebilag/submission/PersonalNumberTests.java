@@ -88,6 +88,15 @@ class PersonalNumberTests {
     }
 
     @Test
+    void isFoundWhereItComesAboutOnlyOnOneLine() {
+        var form =
+                Form.complete()
+                        .with(SheetLayout.NEEDS, "Målgruppe", "010170  1234")
+                        .with(SheetLayout.NEEDS, "Ændring i pladser", "010170\n1234");
+        assertThat(Reading.of(form.workbook()).rules()).containsExactly("P01", "P01");
+    }
+
+    @Test
     void aCodeIsUnreadableThenAndNoSecondFault() {
         var file = Form.complete().with(SheetLayout.NEEDS, "Score", "010170-1234").workbook();
         assertThat(Reading.of(file).one(Need.class).score().readable()).isFalse();

@@ -190,7 +190,9 @@ class SubmissionReaderTests {
                                 })
                         .with(
                                 SheetLayout.OFFERS,
-                                rows -> rows.getFirst().set(8, "Pladsdøgn\u00a0 til\nrådighed"));
+                                rows ->
+                                        rows.getFirst()
+                                                .set(8, "Pladsdøgn\u00a0 til\nra\u030adighed"));
         form.sheets.put(" køb  OG salg", form.sheets.remove("Køb og salg"));
         var reading = Reading.of(form.workbook());
         assertThat(reading.faults()).isEmpty();

@@ -10,8 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ final class CellParser {
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?\\d{1,400}(\\.\\d{1,400})?([eE][-+]?\\d{1,3})?");
     private static final int ISO_DATE = 10;
+    private static final int MOST_GROUPS = 1 << 20;
     private static final Content NOTHING = new Content.Text("");
 
     private final SharedStrings strings;
@@ -31,7 +31,7 @@ final class CellParser {
     private final SerialDate serials;
 
     /** Shared formulas spell out their text only once. */
-    private final Set<String> externalGroups = new HashSet<>();
+    private final BitSet externalGroups = new BitSet();
 
     CellParser(SharedStrings strings, DateStyles styles, SerialDate serials) {
         this.strings = strings;
@@ -68,14 +68,16 @@ final class CellParser {
     }
 
     private Formula formula(XmlPart xml) throws Unreadable {
-        var group = "shared".equals(xml.attribute("t")) ? xml.attribute("si") : null;
+        var isShared = "shared".equals(xml.attribute("t"));
+        var group = isShared ? xml.number("si", 0) : 0;
         var external = FormulaText.isExternal(xml.text());
-        if (group != null && external) {
-            externalGroups.add(group);
+        if (group > MOST_GROUPS) {
+            throw new Unreadable("xml");
         }
-        return external || (group != null && externalGroups.contains(group))
-                ? Formula.EXTERNAL
-                : Formula.OWN;
+        if (isShared && external) {
+            externalGroups.set(group);
+        }
+        return external || (isShared && externalGroups.get(group)) ? Formula.EXTERNAL : Formula.OWN;
     }
 
     private @Nullable Content content(String type, String value, boolean isDate) throws Unreadable {

@@ -28,7 +28,7 @@ final class Preflight {
         for (var name : archive.names()) {
             if (isXml(name)) {
                 // A DTD can only stand before the first element.
-                try (var part = XmlPart.open(archive.open(name))) {
+                try (var part = XmlPart.data(archive.open(name))) {
                     part.nextStart();
                 }
             }

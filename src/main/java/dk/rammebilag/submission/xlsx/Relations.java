@@ -26,7 +26,7 @@ final class Relations {
         var folder = part.substring(0, part.lastIndexOf('/') + 1);
         var relations = new Relations();
         var name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
-        try (var xml = XmlPart.open(archive.open(name))) {
+        try (var xml = XmlPart.index(archive.open(name))) {
             while (xml.nextStart()) {
                 if (xml.name().equals("Relationship")
                         && !"External".equals(xml.attribute("TargetMode"))) {

@@ -44,7 +44,7 @@ public final class Workbook implements Sheets {
         Preflight.check(archive);
         var main = Relations.main(archive);
         var relations = Relations.of(archive, main);
-        var index = WorkbookIndex.read(xml(archive, main), relations);
+        var index = WorkbookIndex.read(index(archive, main), relations);
         var strings = relations.first("sharedStrings");
         var styles = relations.first("styles");
         return new Workbook(
@@ -52,13 +52,19 @@ public final class Workbook implements Sheets {
                 index.parts(),
                 strings.isEmpty()
                         ? SharedStrings.none()
-                        : SharedStrings.read(xml(archive, strings.get())),
-                styles.isEmpty() ? DateStyles.none() : DateStyles.read(xml(archive, styles.get())),
+                        : SharedStrings.read(data(archive, strings.get())),
+                styles.isEmpty()
+                        ? DateStyles.none()
+                        : DateStyles.read(index(archive, styles.get())),
                 index.serials());
     }
 
-    private static XmlPart xml(Archive archive, String part) throws IOException, Unreadable {
-        return XmlPart.open(archive.open(part));
+    private static XmlPart index(Archive archive, String part) throws IOException, Unreadable {
+        return XmlPart.index(archive.open(part));
+    }
+
+    private static XmlPart data(Archive archive, String part) throws IOException, Unreadable {
+        return XmlPart.data(archive.open(part));
     }
 
     @Override
@@ -74,7 +80,7 @@ public final class Workbook implements Sheets {
         }
         try {
             return new WorksheetPieces(
-                    xml(archive, part), new CellParser(strings, styles, serials));
+                    data(archive, part), new CellParser(strings, styles, serials));
         } catch (IOException e) {
             throw Unreadable.because(e);
         }

@@ -45,9 +45,9 @@ final class WorksheetPieces implements Pieces {
     }
 
     private @Nullable Piece hiddenColumns() throws Unreadable {
-        return xml.flag("hidden")
-                ? new Piece.HiddenColumns(xml.number("min", 1), xml.number("max", 1))
-                : null;
+        var first = xml.number("min", 1);
+        var last = Math.min(xml.number("max", 1), Address.COLUMNS);
+        return xml.flag("hidden") && first <= last ? new Piece.HiddenColumns(first, last) : null;
     }
 
     private @Nullable Piece row() throws Unreadable {

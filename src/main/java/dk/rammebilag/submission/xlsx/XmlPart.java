@@ -24,7 +24,11 @@ final class XmlPart implements Closeable {
     /** The most characters Excel lets a cell hold. */
     private static final int CELL_CHARACTERS = 32_767;
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** Lists of sheets, relations and styles have no need of more. */
+    private static final long INDEX_ELEMENTS = 1L << 18;
+
+    private static final XMLInputFactory INDEX = factory(INDEX_ELEMENTS);
+    private static final XMLInputFactory DATA = factory(Long.MAX_VALUE);
 
     private final InputStream in;
     private final XMLStreamReader xml;
@@ -34,23 +38,33 @@ final class XmlPart implements Closeable {
         this.xml = xml;
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory factory(long elements) {
         var factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 50);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, elements);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 << 10);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 1 << 20);
         return factory;
     }
 
-    /** Takes over the stream and closes it in time. */
-    static XmlPart open(InputStream in) throws Unreadable {
+    /** A part that tells of others and is held in memory. Takes over the stream. */
+    static XmlPart index(InputStream in) throws Unreadable {
+        return open(in, INDEX);
+    }
+
+    /** A part of any length. Takes over the stream. */
+    static XmlPart data(InputStream in) throws Unreadable {
+        return open(in, DATA);
+    }
+
+    private static XmlPart open(InputStream in, XMLInputFactory factory) throws Unreadable {
         try {
-            return new XmlPart(in, FACTORY.createXMLStreamReader(in));
+            return new XmlPart(in, factory.createXMLStreamReader(in));
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }

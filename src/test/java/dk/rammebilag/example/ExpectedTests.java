@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program finds in the committed example is what was planted there, and nothing else. */
-class ExpectedTest {
+class ExpectedTests {
 
     /** That a rate cannot occur is no fault: a small kommune has many of those. */
     private static final String NO_RATE = "B08";
@@ -39,7 +39,7 @@ class ExpectedTest {
                 .containsExactlyInAnyOrderElementsOf(
                         ExampleInput.example(year).expected().stream()
                                 .filter(e -> !NOT_HERE.contains(e.rule()))
-                                .map(ExpectedTest::line)
+                                .map(ExpectedTests::line)
                                 .toList());
     }
 

@@ -5,14 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Renders for tests, all with the same renderer. */
-final class Rendering {
+/** Documents rendered in memory. */
+final class Rendered {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
 
-    private Rendering() {}
+    private Rendered() {}
 
-    static byte[] bytes(Document document) {
+    static byte[] pdf(Document document) {
         var out = new ByteArrayOutputStream();
         try {
             RENDERER.render(document, out);
@@ -20,9 +20,5 @@ final class Rendering {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    static TaggedPdf of(Document document) {
-        return TaggedPdf.read(bytes(document));
     }
 }

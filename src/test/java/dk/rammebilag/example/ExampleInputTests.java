@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The example that ships with the program is what its generator writes, and is harmless. */
-class ExampleInputTest {
+class ExampleInputTests {
 
     /** Six digits that begin like a day and a month, and four more. */
     private static final Pattern CPR_LIKE =

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /**
  * Whatever is written in a row is what is read, from workbooks as POI streams them and from CSV.
  */
-class RoundTripProperties {
+class RoundTripTests {
 
     @Property(tries = 20)
     void targetsAreReadAsWritten(@ForAll("targets") List<List<Object>> rows) throws IOException {

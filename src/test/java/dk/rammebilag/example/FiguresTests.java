@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Made-up figures obey what real ones must: an error in the example is there on purpose only. */
-class FiguresTest {
+class FiguresTests {
 
     private static final Path TEMPLATES = Path.of("templates");
 

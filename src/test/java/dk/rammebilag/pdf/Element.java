@@ -1,0 +1,74 @@
+package dk.rammebilag.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An element of the structure tree of a file.
+ *
+ * @param role what it is, e.g. {@code H1}
+ * @param attributes those of its entries and attributes that say something, by name
+ * @param pieces what is drawn on the pages for itself, in reading order
+ * @param annotations how many annotations are its own
+ * @param kids the elements within it
+ */
+record Element(
+        String role,
+        Map<String, String> attributes,
+        List<Piece> pieces,
+        int annotations,
+        List<Element> kids) {
+
+    /**
+     * A marked piece of a page.
+     *
+     * @param page from 1
+     * @param lines the texts shown, one after the other
+     */
+    record Piece(int page, List<String> lines) {}
+
+    /** This and all within it, in reading order. */
+    Stream<Element> all() {
+        return Stream.concat(Stream.of(this), kids.stream().flatMap(Element::all));
+    }
+
+    Stream<Element> all(String wanted) {
+        return all().filter(element -> element.role.equals(wanted));
+    }
+
+    /** What is read aloud, as it stands in the file: nothing is put between two pieces. */
+    String text() {
+        return all().flatMap(element -> element.pieces.stream())
+                .flatMap(piece -> piece.lines().stream())
+                .collect(Collectors.joining());
+    }
+
+    /** The pages it stands on, in reading order. */
+    List<Integer> pages() {
+        return all().flatMap(element -> element.pieces.stream())
+                .map(Piece::page)
+                .distinct()
+                .toList();
+    }
+
+    boolean isHeading() {
+        return role.matches("H[1-6]");
+    }
+
+    /** The tree as lines, indented by depth. */
+    String outline() {
+        var own = pieces.isEmpty() ? "" : " \"" + ownText() + "\"";
+        var links = annotations == 0 ? "" : " +" + annotations;
+        var names = attributes.isEmpty() ? "" : " " + attributes;
+        var inner = kids.stream().map(Element::outline).collect(Collectors.joining());
+        return role + names + own + links + "\n" + inner.indent(1);
+    }
+
+    private String ownText() {
+        return pieces.stream()
+                .flatMap(piece -> piece.lines().stream())
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,163 @@
+package dk.rammebilag.pdf;
+
+import dk.rammebilag.appendix.Appendices;
+import dk.rammebilag.appendix.Basis;
+import dk.rammebilag.appendix.Templates;
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.disclosure.EarlierRelease;
+import dk.rammebilag.disclosure.PrimarySuppression;
+import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.document.Document;
+import dk.rammebilag.opendata.EarlierFigures;
+import dk.rammebilag.opendata.FiguresCsv;
+import dk.rammebilag.statistics.Tally;
+import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.Candidate;
+import dk.rammebilag.validation.Choice;
+import dk.rammebilag.validation.CollectedRows;
+import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.NotChecked;
+import dk.rammebilag.validation.Received;
+import dk.rammebilag.validation.Report;
+import dk.rammebilag.validation.Status;
+import dk.rammebilag.validation.Submitter;
+import dk.rammebilag.validation.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The bilag of the example that ships with the program, made as a run makes them. */
+final class ExampleRun {
+
+    private static final Path TEMPLATES = Path.of("templates");
+    private static final Path INPUT = Path.of("input");
+
+    private record Submission(Candidate candidate, CollectedRows rows) {}
+
+    private ExampleRun() {}
+
+    /** The bilag of 2016 and 2017 by the name of their file. */
+    static Map<String, Document> documents() throws IOException {
+        var documents = new LinkedHashMap<String, Document>();
+        Optional<EarlierRelease> lastYear = Optional.empty();
+        for (int year : new int[] {2016, 2017}) {
+            var catalogue = CatalogueLoader.load(TEMPLATES, year);
+            var submissions = submissions(catalogue);
+            var figures = publish(catalogue, submissions, lastYear);
+            var templates = Templates.read(catalogue, CatalogueLoader.folders(TEMPLATES, year));
+            var appendices =
+                    new Appendices(catalogue, templates, figures, basis(submissions, year));
+            for (var entry : templates.entries()) {
+                documents.put(year + "-" + Appendices.fileName(entry), appendices.appendix(entry));
+            }
+            lastYear = Optional.of(release(catalogue, figures));
+        }
+        return documents;
+    }
+
+    private static Publishable publish(
+            Catalogue catalogue,
+            Map<String, Submission> submissions,
+            Optional<EarlierRelease> lastYear) {
+        var tally = new Tally(catalogue);
+        submissions.forEach((submitter, submission) -> {
+            if (submission.candidate().status() != Status.REJECTED) {
+                submission.rows().observations().forEach(row -> tally.add(submitter, row));
+            }
+        });
+        var figures = tally.figures();
+        return Publishable.of(
+                catalogue, figures, new PrimarySuppression(catalogue).of(figures), lastYear);
+    }
+
+    private static EarlierRelease release(Catalogue catalogue, Publishable figures)
+            throws IOException {
+        var file = Files.createTempFile("figures", ".csv");
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                FiguresCsv.write(catalogue, figures, out);
+            }
+            return EarlierFigures.read(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static Basis basis(Map<String, Submission> submissions, int year) {
+        var statuses =
+                submissions.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry -> entry.getValue().candidate().status()));
+        var used =
+                statuses.keySet().stream()
+                        .filter(submitter -> statuses.get(submitter) != Status.REJECTED)
+                        .collect(Collectors.toSet());
+        return new Basis(asOf(year), false, statuses, used);
+    }
+
+    /** The submission that counts for each submitter. */
+    private static Map<String, Submission> submissions(Catalogue catalogue) throws IOException {
+        var all = new ArrayList<Submission>();
+        try (var files = Files.list(INPUT.resolve(String.valueOf(catalogue.year())))) {
+            files.filter(file -> !file.endsWith("modtaget.csv"))
+                    .sorted()
+                    .forEach(file -> all.add(submission(catalogue, file)));
+        }
+        var chosen =
+                Choice.of(all.stream().map(Submission::candidate).toList(), catalogue).values();
+        var newest = chosen.stream().map(Choice::newest).collect(Collectors.toSet());
+        return all.stream()
+                .filter(submission -> newest.contains(submission.candidate()))
+                .collect(
+                        Collectors.toMap(
+                                submission -> submission.candidate().geography(),
+                                submission -> submission));
+    }
+
+    private static Submission submission(Catalogue catalogue, Path file) {
+        var name = file.getFileName().toString();
+        var asOf = asOf(catalogue.year());
+        var received = new Received(name, name, asOf, asOf);
+        try (var reader = SubmissionReader.open(file)) {
+            var rows = new CollectedRows(reader);
+            var findings = new Findings();
+            new Validation(catalogue).check(received, rows, findings);
+            var candidate =
+                    new Candidate(
+                            Submitter.of(catalogue.geography(), rows.cover(), name)
+                                    .orElseThrow()
+                                    .code(),
+                            received,
+                            rows.cover().flatMap(cover -> cover.year().get()).orElse(null),
+                            rows.cover().flatMap(cover -> cover.version().get()).orElse(null),
+                            Status.of(findings.all.stream()));
+            return new Submission(candidate, rows);
+        }
+    }
+
+    private static LocalDateTime asOf(int year) {
+        return LocalDateTime.of(year, 6, 1, 12, 0);
+    }
+
+    private static final class Findings implements Report {
+
+        private final ArrayList<Finding> all = new ArrayList<>();
+
+        @Override
+        public void found(Finding finding) {
+            all.add(finding);
+        }
+
+        @Override
+        public void notChecked(NotChecked notChecked) {}
+    }
+}

@@ -1,0 +1,48 @@
+package dk.rammebilag.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.pdf.Element.Piece;
+import java.util.Set;
+
+/** How the text of every document is split over pages. */
+final class PageRules {
+
+    private static final Set<String> WHOLE = Set.of("TR", "H1", "H2", "H3", "Caption", "Figure");
+
+    private PageRules() {}
+
+    static void check(Element document) {
+        var all = document.all().filter(element -> !element.pages().isEmpty()).toList();
+        var leaves = all.stream().filter(element -> element.kids().isEmpty()).toList();
+        for (int i = 0; i < leaves.size() - 1; i++) {
+            var leaf = leaves.get(i);
+            if (leaf.isHeading() || leaf.role().equals("Lbl")) {
+                assertThat(leaves.get(i + 1).pages().getFirst())
+                        .as("what follows \"%s\"", leaf.text())
+                        .isEqualTo(leaf.pages().getLast());
+            }
+            noLineStandsAlone(leaf);
+        }
+        assertThat(all)
+                .filteredOn(element -> WHOLE.contains(element.role()))
+                .allSatisfy(element -> assertThat(element.pages()).as(element.text()).hasSize(1));
+        document.all("Table").forEach(PageRules::captionStandsWithRows);
+    }
+
+    private static void noLineStandsAlone(Element leaf) {
+        if (leaf.pieces().size() > 1 && leaf.role().equals("P")) {
+            assertThat(leaf.pieces())
+                    .as(leaf.text())
+                    .extracting(Piece::lines)
+                    .allSatisfy(lines -> assertThat(lines).hasSizeGreaterThan(1));
+        }
+    }
+
+    private static void captionStandsWithRows(Element table) {
+        var caption = table.kids().getFirst();
+        assertThat(table.all("TR").limit(2))
+                .as("first rows of \"%s\"", caption.text())
+                .allSatisfy(row -> assertThat(row.pages()).isEqualTo(caption.pages()));
+    }
+}
