@@ -7,23 +7,23 @@ import dk.rammebilag.pdf.MeasuredTable.Kind;
 /** Sets a table: rows are not split, the header is repeated on each page. */
 final class TableWriter {
 
-    private final Sheet sheet;
+    private final Press press;
 
-    TableWriter(Sheet sheet) {
-        this.sheet = sheet;
+    TableWriter(Press press) {
+        this.press = press;
     }
 
     /** A table as it will be set. */
     MeasuredTable measured(Table table) {
-        return MeasuredTable.of(table, sheet.fonts(), sheet.breaker());
+        return MeasuredTable.of(table, press.fonts(), press.breaker());
     }
 
     void write(MeasuredTable table, Tag parent) {
-        var pages = sheet.pages();
+        var pages = press.pages();
         pages.space(MeasuredTable.SPACE);
         pages.need(table.beginning(pages.left()));
         var tag = parent.child("Table");
-        sheet.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
+        press.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
         write(table.header(), table.columns(), tag.child("THead").child("TR"));
         var body = tag.child("TBody");
@@ -35,7 +35,7 @@ final class TableWriter {
             write(table.rows().get(i), table.columns(), body.child("TR"));
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
-        table.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
+        table.notes().forEach(note -> press.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
         pages.space(MeasuredTable.SPACE);
     }
 
@@ -43,9 +43,9 @@ final class TableWriter {
         rulesAbove(row);
         for (int i = 0; i < row.lines().size(); i++) {
             var column = i;
-            sheet.canvas().tagged(cellTag(row, i, tag), () -> writeLines(row, columns, column));
+            press.canvas().tagged(cellTag(row, i, tag), () -> writeLines(row, columns, column));
         }
-        sheet.pages().down(row.height());
+        press.pages().down(row.height());
         rulesBelow(row);
     }
 
@@ -58,13 +58,13 @@ final class TableWriter {
 
     /** The header again on a later page, which a screen reader need not hear again. */
     private void repeat(Cells header, Columns columns) {
-        sheet.canvas()
+        press.canvas()
                 .pagination(() -> {
                     for (int i = 0; i < header.lines().size(); i++) {
                         writeLines(header, columns, i);
                     }
                 });
-        sheet.pages().down(header.height());
+        press.pages().down(header.height());
         rulesBelow(header);
     }
 
@@ -77,9 +77,9 @@ final class TableWriter {
                                 - 2 * MeasuredTable.PADDING
                                 - lines.size() * row.style().leading()
                         : 0;
-        var baseline = sheet.baseline(row.style()) + MeasuredTable.PADDING + lead;
+        var baseline = press.baseline(row.style()) + MeasuredTable.PADDING + lead;
         for (var line : lines) {
-            sheet.canvas().line(line, columns.x(column, line, row.style()), baseline);
+            press.canvas().line(line, columns.x(column, line, row.style()), baseline);
             baseline += row.style().leading();
         }
     }
@@ -95,8 +95,8 @@ final class TableWriter {
     }
 
     private void rule(float weight, boolean strong) {
-        var canvas = sheet.canvas();
-        var y = sheet.pages().y();
+        var canvas = press.canvas();
+        var y = press.pages().y();
         canvas.decoration(() ->
                 canvas.rule(
                         Style.SIDE, y, Style.MEASURE, weight, strong ? Style.INK : Style.HAIRLINE));

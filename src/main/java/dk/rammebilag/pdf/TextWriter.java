@@ -14,10 +14,10 @@ final class TextWriter {
     private static final float BELOW_POINT = 3;
     private static final float INDENT = 14;
 
-    private final Sheet sheet;
+    private final Press press;
 
-    TextWriter(Sheet sheet) {
-        this.sheet = sheet;
+    TextWriter(Press press) {
+        this.press = press;
     }
 
     /** The room a paragraph needs to stand on one page. */
@@ -27,59 +27,59 @@ final class TextWriter {
 
     void write(Paragraph paragraph, Tag parent) {
         set(lines(paragraph, Style.MEASURE), parent.child("P"), Style.SIDE);
-        sheet.pages().space(BELOW_PARAGRAPH);
+        press.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Note note, Tag parent) {
-        sheet.set(parent.child("P"), note.text(), Style.SMALL);
-        sheet.pages().space(BELOW_PARAGRAPH);
+        press.set(parent.child("P"), note.text(), Style.SMALL);
+        press.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Bullets bullets, Tag parent) {
         var list = parent.child("L").bulleted();
         for (var point : bullets.points()) {
             var lines = lines(point, Style.MEASURE - INDENT);
-            sheet.begin(lines, Style.BODY);
+            press.begin(lines, Style.BODY);
             var item = list.child("LI");
             bullet(item.child("Lbl"));
             set(lines, item.child("LBody").child("P"), Style.SIDE + INDENT);
-            sheet.pages().space(BELOW_POINT);
+            press.pages().space(BELOW_POINT);
         }
-        sheet.pages().space(BELOW_PARAGRAPH);
+        press.pages().space(BELOW_PARAGRAPH);
     }
 
     private void bullet(Tag label) {
-        var canvas = sheet.canvas();
-        var baseline = sheet.baseline(Style.BODY);
+        var canvas = press.canvas();
+        var baseline = press.baseline(Style.BODY);
         canvas.tagged(label, () -> canvas.text("•", Style.BODY, Style.SIDE, baseline));
     }
 
     private List<Line> lines(Paragraph paragraph, float width) {
         var runs = paragraph.content().stream().map(TextWriter::words).toList();
-        return sheet.breaker().lines(runs, width);
+        return press.breaker().lines(runs, width);
     }
 
     private void set(List<Line> lines, Tag tag, float x) {
         if (lines.stream().noneMatch(Line::hasLink)) {
-            sheet.set(tag, lines, Style.BODY, x);
+            press.set(tag, lines, Style.BODY, x);
         } else {
-            sheet.begin(lines, Style.BODY);
+            press.begin(lines, Style.BODY);
             lines.forEach(line -> setWithLinks(line, tag, x));
         }
     }
 
     /** An element holds text or elements: beside a link the other words need one of their own. */
     private void setWithLinks(Line line, Tag tag, float x) {
-        sheet.pages().need(Style.BODY.leading());
-        var canvas = sheet.canvas();
-        var baseline = sheet.baseline(Style.BODY);
+        press.pages().need(Style.BODY.leading());
+        var canvas = press.canvas();
+        var baseline = press.baseline(Style.BODY);
         var at = x;
         for (var run : line.words()) {
             var left = at;
             var isLink = !run.uri().isEmpty();
             var child = tag.child(isLink ? "Link" : "Span");
             canvas.tagged(child, () -> canvas.text(run.text(), run.style(), left, baseline));
-            var width = sheet.fonts().width(run.text(), run.style());
+            var width = press.fonts().width(run.text(), run.style());
             if (isLink) {
                 canvas.decoration(
                         () -> canvas.rule(left, baseline + 1.5f, width, 0.5f, Style.REGION));
@@ -88,13 +88,13 @@ final class TextWriter {
                         new PdfAction(run.uri()),
                         run.text().strip(),
                         left,
-                        sheet.pages().y(),
+                        press.pages().y(),
                         width,
                         Style.BODY.leading());
             }
             at += width;
         }
-        sheet.pages().down(Style.BODY.leading());
+        press.pages().down(Style.BODY.leading());
     }
 
     private static Words words(Inline inline) {
