@@ -1,6 +1,8 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.run.RunApplication;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class Application {
     /**
      * Opens the database in a data folder, unless {@code SPRING_DATASOURCE_URL} names another.
      *
+     * @throws UnusableDataException if the folder cannot be written to
      * @throws RuntimeException for which {@link #isBusy} holds, if another process has it open
      */
     static ConfigurableApplicationContext start(Path data) {
@@ -28,13 +31,25 @@ final class Application {
                         "rammebilag.data",
                         data.toString(),
                         "spring.datasource.url",
-                        "jdbc:h2:file:" + data.resolve("rammebilag") + ";DB_CLOSE_ON_EXIT=FALSE");
+                        "jdbc:h2:file:"
+                                + data.resolve("rammebilag")
+                                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
+        requireFolder(data);
         LogFile.open(data);
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         return new SpringApplicationBuilder(RunApplication.class)
                 .properties(defaults)
                 .logStartupInfo(false)
                 .run();
+    }
+
+    private static void requireFolder(Path data) {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, "kan-skrives", ".tmp"));
+        } catch (IOException e) {
+            throw new UnusableDataException(data, e);
+        }
     }
 
     /** Whether a failure means that another process has the database open. */

@@ -19,8 +19,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,11 +57,18 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
+    private final Set<String> written = new HashSet<>();
+
     @Override
     public Integer call() throws IOException {
         var checked = new ArrayList<CheckedFile>();
         for (var file : files) {
-            checked.add(check(file.toAbsolutePath().normalize()));
+            var path = file.toAbsolutePath().normalize();
+            if (Inbox.isReadable(path)) {
+                checked.add(check(path));
+            } else {
+                streams.err().println(Messages.text("cli.check.file", path));
+            }
         }
         var account = new CheckAccount(checked);
         if (json) {
@@ -67,15 +76,14 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             account.text(streams.out());
         }
-        return checked.stream().anyMatch(file -> file.file().status() == Status.REJECTED)
-                ? ExitCode.NOT_ALL_USABLE
-                : ExitCode.DONE;
+        var allUsable =
+                checked.size() == files.size()
+                        && checked.stream()
+                                .noneMatch(file -> file.file().status() == Status.REJECTED);
+        return allUsable ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
     }
 
     private CheckedFile check(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new UsageException(Messages.text("cli.check.file", file));
-        }
         var rows = CheckedFile.rows(file);
         var catalogue = CatalogueLoader.load(templates, year(rows));
         var received =
@@ -124,13 +132,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Path folder(CheckedFile checked, Path folder) {
+    /** The folder of its submitter; a second file of the same submitter has one of its own. */
+    private Path folder(CheckedFile checked, Path folder) {
         var hash = checked.file().sha256().substring(0, HASH);
         var name =
                 Optional.ofNullable(checked.file().submitter())
                         .map(Municipality::slug)
                         .orElse(Submitter.UNKNOWN + "-" + hash);
-        var own = folder.resolve(name);
-        return Files.exists(own) ? folder.resolve(name + "-" + hash) : own;
+        return folder.resolve(written.add(name) ? name : name + "-" + hash);
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /** The command without a sub-command: says what there is. */
 @Command(
         name = "rammebilag",
+        synopsisSubcommandLabel = "KOMMANDO",
         versionProvider = RammebilagCommand.Version.class,
         subcommands = {
             RunCommand.class,

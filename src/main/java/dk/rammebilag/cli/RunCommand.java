@@ -43,7 +43,11 @@ final class RunCommand implements Callable<Integer> {
                         isFinal);
         folders.requireCatalogue(year.value());
         folders.requireInput(year.value());
-        if (new Inbox(request.input()).files().isEmpty()) {
+        var inbox = new Inbox(request.input());
+        var unreadable = inbox.unreadable();
+        unreadable.forEach(
+                file -> streams.err().println(Messages.text("cli.run.unreadable", file)));
+        if (inbox.files().isEmpty()) {
             streams.err().println(Messages.text("cli.run.empty", request.input()));
             return ExitCode.NOT_ALL_USABLE;
         }
@@ -51,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
                 var progress = TerminalProgress.on(streams.err())) {
             context.getBean(Progress.class).tell(progress);
             var outcome = context.getBean(YearlyRun.class).run(request);
-            return tell(outcome);
+            var code = tell(outcome);
+            return code == ExitCode.DONE && !unreadable.isEmpty() ? ExitCode.NOT_ALL_USABLE : code;
         }
     }
 

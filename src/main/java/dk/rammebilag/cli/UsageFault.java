@@ -3,12 +3,14 @@ package dk.rammebilag.cli;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.language.Nearest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,8 +29,14 @@ final class UsageFault implements IParameterExceptionHandler {
     private static String sentence(ParameterException fault) {
         return switch (fault) {
             case MissingParameterException missing ->
-                    Messages.text("cli.usage.missing", names(missing.getMissing()));
-            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+                    misspelt(fault.getCommandLine())
+                            .orElseGet(() ->
+                                    Messages.text(
+                                            "cli.usage.missing", names(missing.getMissing())));
+            case UnmatchedArgumentException unmatched ->
+                    unmatched(unmatched.getUnmatched().getFirst(), fault.getCommandLine());
+            case OverwrittenOptionException twice ->
+                    Messages.text("cli.usage.twice", names(List.of(twice.getOverwritten())));
             default -> {
                 var argument = fault.getArgSpec();
                 yield argument == null
@@ -42,9 +50,14 @@ final class UsageFault implements IParameterExceptionHandler {
         };
     }
 
-    private static String unmatched(UnmatchedArgumentException fault) {
-        var word = fault.getUnmatched().getFirst();
-        var command = fault.getCommandLine();
+    /** What is missing is often there, but misspelt; that is the better answer. */
+    private static Optional<String> misspelt(CommandLine command) {
+        return command.getUnmatchedArguments().stream()
+                .findFirst()
+                .map(word -> unmatched(word, command));
+    }
+
+    private static String unmatched(String word, CommandLine command) {
         return Nearest.to(word, valid(command))
                 .map(near -> Messages.text("cli.usage.unmatched.near", word, near))
                 .orElseGet(() -> Messages.text("cli.usage.unmatched", word));

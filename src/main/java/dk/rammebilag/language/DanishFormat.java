@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,6 +14,9 @@ public final class DanishFormat {
 
     private static final DateTimeFormatter LONG_DATE =
             DateTimeFormatter.ofPattern("d. MMMM uuuu", Messages.DANISH);
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' H.mm", Messages.DANISH);
 
     private DanishFormat() {}
 
@@ -39,6 +43,11 @@ public final class DanishFormat {
     /** A date as {@code 12. juni 2015}. */
     public static String date(LocalDate date) {
         return LONG_DATE.format(date);
+    }
+
+    /** A moment as {@code 12. juni 2015 kl. 9.30}. */
+    public static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /**

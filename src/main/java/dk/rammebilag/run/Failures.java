@@ -56,11 +56,8 @@ public class Failures {
             return Messages.text("run.failure.access", failure.getFile());
         }
         return noSpace(failure)
-                .orElseGet(() ->
-                        Messages.text(
-                                "run.failure.file",
-                                String.valueOf(failure.getFile()),
-                                String.valueOf(failure.getReason())));
+                .orElseGet(
+                        () -> Messages.text("run.failure.file", String.valueOf(failure.getFile())));
     }
 
     private static Optional<String> noSpace(Throwable failure) {

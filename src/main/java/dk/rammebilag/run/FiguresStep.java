@@ -8,7 +8,7 @@ import dk.rammebilag.statistics.Tally;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
-/** Counts the rows of the submissions that are used. */
+/** Counts the rows of the submissions that are used, and notes those of the others that count. */
 @Component
 class FiguresStep implements StepFactory.Work {
 
@@ -29,14 +29,21 @@ class FiguresStep implements StepFactory.Work {
         var run = runs.of(execution);
         var tally = new Tally(run.catalogue());
         submissions.of(run.id()).stream()
-                .filter(Submission::used)
+                .filter(Submission::chosen)
+                .filter(s -> run.catalogue().geography().submitter(s.geography()).isPresent())
                 .forEach(submission -> count(submission, tally));
         figures.write(run.id(), tally.figures());
     }
 
     private void count(Submission submission, Tally tally) {
         try (var observations = staging.rows(submission.id()).observations()) {
-            observations.forEach(observation -> tally.add(submission.geography(), observation));
+            observations.forEach(observation -> {
+                if (submission.used()) {
+                    tally.add(submission.geography(), observation);
+                } else {
+                    tally.addUnused(submission.geography(), observation);
+                }
+            });
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The folder submissions are received in: each file and each package folder is one, but for what
@@ -30,10 +31,31 @@ public final class Inbox {
         this.folder = folder;
     }
 
-    /** What lies there, by name. */
+    /** What lies there and can be read, by name. */
     public List<Path> files() {
+        return submissions(Inbox::isReadable);
+    }
+
+    /** What lies there and cannot be read, by name. */
+    public List<Path> unreadable() {
+        return submissions(Predicate.not(Inbox::isReadable));
+    }
+
+    /** Whether this process may read a file, or everything in a package folder. */
+    public static boolean isReadable(Path entry) {
+        if (!Files.isDirectory(entry)) {
+            return Files.isRegularFile(entry) && Files.isReadable(entry);
+        }
+        try (var parts = Files.walk(entry)) {
+            return parts.allMatch(Files::isReadable);
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private List<Path> submissions(Predicate<Path> wanted) {
         try (var entries = Files.list(folder)) {
-            return entries.filter(Inbox::isSubmission).sorted().toList();
+            return entries.filter(Inbox::isSubmission).filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,7 @@ class RammeaftaleJob {
     Job rammeaftale(
             JobRepository repository,
             StepFactory steps,
+            Preconditions preconditions,
             GracefulStop stop,
             ReceiveStep receive,
             SubmissionItemReader reader,
@@ -46,6 +47,7 @@ class RammeaftaleJob {
         var validateOne = steps.worker("validate.submission", validate);
         var renderOne = steps.worker("render.product", render);
         return new JobBuilder(NAME, repository)
+                .listener(preconditions)
                 .listener(stop)
                 .start(steps.once("receive", receive))
                 .next(steps.forEach("read", this::received, readOne))

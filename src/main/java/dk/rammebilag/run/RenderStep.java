@@ -16,11 +16,9 @@ class RenderStep implements StepFactory.Work {
         this.products = products;
     }
 
-    /** The paths of all files of the folder, which is made sure of before anything is made. */
+    /** The paths of all files of the folder. */
     List<String> paths(StepExecution execution) {
-        var run = runs.of(execution);
-        run.folder().begin();
-        return products.of(run).stream().map(Product::path).toList();
+        return products.of(runs.of(execution)).stream().map(Product::path).toList();
     }
 
     @Override

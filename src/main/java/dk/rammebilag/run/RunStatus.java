@@ -3,6 +3,7 @@ package dk.rammebilag.run;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submission;
@@ -95,7 +96,7 @@ public class RunStatus {
                 "run.status.latest",
                 Integer.toString(parameters.year()),
                 Long.toString(parameters.round()),
-                parameters.asOf().toString(),
+                DanishFormat.moment(parameters.asOf()),
                 Messages.text(
                         "run.status." + execution.getStatus().name().toLowerCase(Locale.ROOT)));
     }

@@ -71,7 +71,7 @@ public class YearlyRun {
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
-            return operator.restart(same.get());
+            return operator.start(job, same.get().getJobParameters());
         }
         var parameters =
                 new RunParameters(

@@ -42,6 +42,11 @@ final class LocalTable {
         }
     }
 
+    /** A row of a submission that is not used, as often as it stands there. */
+    void addUnused(FigureKey key) {
+        rows.put(key, Figure.missing(key));
+    }
+
     /**
      * The total and the rows that were added; those of a breakdown by sex or by age with a part
      * missing or blank are missing. Rows broken down by several dimensions stand alone.

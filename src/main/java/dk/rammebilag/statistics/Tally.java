@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -50,37 +51,61 @@ public final class Tally {
      *     not the indicator's, or there already
      */
     public void add(String submitter, Observation observation) {
-        if (submitter.equals(catalogue.geography().region().code())) {
+        if (isRegion(submitter)) {
             return;
         }
-        var total = FigureKey.total(observation.indicator().get().orElse(""), submitter);
-        var table = tables.get(total);
-        if (table == null) {
-            throw new IllegalStateException(
-                    "no indicator or no kommune of the year: %s at %s"
-                            .formatted(total, observation.indicator().at()));
-        }
         var key =
-                total.with(
-                                Dimension.TARGET_GROUP,
-                                code(table, Dimension.TARGET_GROUP, observation.targetGroup()))
-                        .with(
-                                Dimension.AGE_GROUP,
-                                code(table, Dimension.AGE_GROUP, observation.ageGroup()))
-                        .with(Dimension.SEX, code(table, Dimension.SEX, observation.sex()));
+                key(submitter, observation)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "no row of an indicator of the year: %s at %s"
+                                                .formatted(
+                                                        submitter, observation.indicator().at())));
+        var table = table(key);
         table.add(figure(table.indicator(), key, observation));
     }
 
-    private static String code(LocalTable table, Dimension dimension, Cell<String> cell) {
-        if (cell.get().equals(Optional.of(Observation.TOTAL))) {
-            return FigureKey.TOTAL;
+    /**
+     * Notes a row of a submission that is not used: it was submitted, so it is there, and missing.
+     * A row that no submission that is used could hold is left out, and so are the region's.
+     *
+     * @param submitter code of a kommune, none of whose rows is counted, or of the region
+     */
+    public void addUnused(String submitter, Observation observation) {
+        if (!isRegion(submitter)) {
+            key(submitter, observation).ifPresent(key -> table(key).addUnused(key));
         }
+    }
+
+    private boolean isRegion(String submitter) {
+        return submitter.equals(catalogue.geography().region().code());
+    }
+
+    private LocalTable table(FigureKey key) {
+        return Objects.requireNonNull(
+                tables.get(FigureKey.total(key.indicator(), key.geography())));
+    }
+
+    /** Which row it is; empty if the year has no such row of such a kommune. */
+    private Optional<FigureKey> key(String submitter, Observation observation) {
+        var total = FigureKey.total(observation.indicator().get().orElse(""), submitter);
+        var table = tables.get(total);
+        if (table == null) {
+            return Optional.empty();
+        }
+        var allowed = table.indicator();
+        return with(total, allowed, Dimension.TARGET_GROUP, observation.targetGroup())
+                .flatMap(key -> with(key, allowed, Dimension.AGE_GROUP, observation.ageGroup()))
+                .flatMap(key -> with(key, allowed, Dimension.SEX, observation.sex()));
+    }
+
+    private static Optional<FigureKey> with(
+            FigureKey key, Indicator indicator, Dimension dimension, Cell<String> cell) {
         return cell.get()
-                .filter(table.indicator().codes(dimension)::contains)
-                .orElseThrow(() ->
-                        new IllegalStateException(
-                                "no %s of %s at %s"
-                                        .formatted(dimension, table.indicator().id(), cell.at())));
+                .map(code -> code.equals(Observation.TOTAL) ? FigureKey.TOTAL : code)
+                .filter(code ->
+                        code.equals(FigureKey.TOTAL) || indicator.codes(dimension).contains(code))
+                .map(code -> key.with(dimension, code));
     }
 
     private Figure figure(Indicator indicator, FigureKey key, Observation observation) {

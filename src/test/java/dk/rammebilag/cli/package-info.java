@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.cli;
+
+import org.jspecify.annotations.NullMarked;

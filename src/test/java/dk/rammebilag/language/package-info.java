@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.run;
+
+import org.jspecify.annotations.NullMarked;
