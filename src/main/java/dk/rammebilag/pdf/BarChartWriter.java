@@ -10,11 +10,11 @@ final class BarChartWriter {
     private static final float SPACE = 12;
     private static final float BELOW_BARS = 4;
 
-    private final Sheet sheet;
+    private final Press press;
     private final Color tint;
 
-    BarChartWriter(Sheet sheet, Color tint) {
-        this.sheet = sheet;
+    BarChartWriter(Press press, Color tint) {
+        this.press = press;
         this.tint = tint;
     }
 
@@ -28,20 +28,20 @@ final class BarChartWriter {
     }
 
     void write(BarChart chart, Tag parent) {
-        var pages = sheet.pages();
+        var pages = press.pages();
         pages.space(SPACE);
         pages.need(height(chart));
-        sheet.set(parent.child("P"), chart.title(), Style.CAPTION);
+        press.set(parent.child("P"), chart.title(), Style.CAPTION);
         if (!chart.bars().isEmpty()) {
             draw(chart, parent.child("Figure"));
         }
-        chart.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL));
+        chart.notes().forEach(note -> press.set(parent.child("P"), note, Style.SMALL));
         pages.space(SPACE);
     }
 
     private void draw(BarChart chart, Tag figure) {
-        var canvas = sheet.canvas();
-        var top = sheet.pages().y();
+        var canvas = press.canvas();
+        var top = press.pages().y();
         var height = BarDrawing.height(chart);
         figure.figure(
                 chart.alternative(),
@@ -49,11 +49,11 @@ final class BarChartWriter {
                 canvas.fromBottom(top + height),
                 Style.SIDE + Style.MEASURE,
                 canvas.fromBottom(top));
-        canvas.tagged(figure, new BarDrawing(chart, canvas, sheet.fonts(), tint, top)::draw);
-        sheet.pages().down(height + BELOW_BARS);
+        canvas.tagged(figure, new BarDrawing(chart, canvas, press.fonts(), tint, top)::draw);
+        press.pages().down(height + BELOW_BARS);
     }
 
     private List<Line> lines(String text, Style.Text style) {
-        return sheet.breaker().lines(text, style, Style.MEASURE);
+        return press.breaker().lines(text, style, Style.MEASURE);
     }
 }

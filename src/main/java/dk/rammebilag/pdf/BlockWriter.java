@@ -18,7 +18,7 @@ final class BlockWriter {
     /** The room of the first lines of a text. */
     private static final float BEGINNING = 3 * Style.BODY.leading();
 
-    private final Sheet sheet;
+    private final Press press;
     private final Tag document;
     private final HeadingWriter headings;
     private final TextWriter texts;
@@ -27,15 +27,15 @@ final class BlockWriter {
     private final BarChartWriter charts;
     private Tag section;
 
-    BlockWriter(Sheet sheet, Tag document, Color tint) {
-        this.sheet = sheet;
+    BlockWriter(Press press, Tag document, Color tint) {
+        this.press = press;
         this.document = document;
         section = document;
-        headings = new HeadingWriter(sheet);
-        texts = new TextWriter(sheet);
-        keyFigures = new KeyFigureStrip(sheet, tint);
-        tables = new TableWriter(sheet);
-        charts = new BarChartWriter(sheet, tint);
+        headings = new HeadingWriter(press);
+        texts = new TextWriter(press);
+        keyFigures = new KeyFigureStrip(press, tint);
+        tables = new TableWriter(press);
+        charts = new BarChartWriter(press, tint);
     }
 
     void write(List<Block> blocks) {
@@ -51,7 +51,7 @@ final class BlockWriter {
                     newPage();
                     section = document.child("Sect");
                 }
-                var left = sheet.pages().left() - headings.height(heading);
+                var left = press.pages().left() - headings.height(heading);
                 headings.write(heading, section, company(following, left));
             }
             case Paragraph paragraph -> texts.write(paragraph, section);
@@ -100,8 +100,8 @@ final class BlockWriter {
     }
 
     private void newPage() {
-        if (!sheet.pages().isAtTop()) {
-            sheet.pages().next();
+        if (!press.pages().isAtTop()) {
+            press.pages().next();
         }
     }
 }

@@ -11,10 +11,10 @@ final class ContentsPage {
     private static final float INDENT = 14;
     private static final float ROOM_FOR_PAGE = 34;
 
-    private final Sheet sheet;
+    private final Press press;
 
-    ContentsPage(Sheet sheet) {
-        this.sheet = sheet;
+    ContentsPage(Press press) {
+        this.press = press;
     }
 
     /**
@@ -24,8 +24,8 @@ final class ContentsPage {
      */
     void write(Layout layout, Tag document) {
         var title = Messages.text("pdf.contents");
-        sheet.set(document.child("P"), title, Style.heading(1));
-        sheet.pages().space(Style.below(1));
+        press.set(document.child("P"), title, Style.heading(1));
+        press.pages().space(Style.below(1));
         var contents = document.child("TOC");
         layout.headings().stream()
                 .filter(placed -> placed.heading().level() <= DEEPEST)
@@ -36,21 +36,21 @@ final class ContentsPage {
         var heading = placed.heading();
         var style = heading.level() == 1 ? Style.BODY.in(Face.BOLD) : Style.BODY;
         if (heading.level() == 1) {
-            sheet.pages().space(5);
+            press.pages().space(5);
         }
         var x = Style.SIDE + (heading.level() - 1) * INDENT;
         var width = Style.SIDE + Style.MEASURE - ROOM_FOR_PAGE - x;
-        var lines = sheet.breaker().lines(heading.text() + " ", style, width);
-        sheet.pages().need(lines.size() * style.leading());
-        var top = sheet.pages().y();
+        var lines = press.breaker().lines(heading.text() + " ", style, width);
+        press.pages().need(lines.size() * style.leading());
+        var top = press.pages().y();
         var link = contents.child("TOCI").child("Reference").child("Link");
-        sheet.set(link, lines, style, x);
+        press.set(link, lines, style, x);
         var page = Integer.toString(placed.page());
-        var canvas = sheet.canvas();
-        var baseline = sheet.baseline(style) - style.leading();
-        var right = Style.SIDE + Style.MEASURE - sheet.fonts().width(page, style);
+        var canvas = press.canvas();
+        var baseline = press.baseline(style) - style.leading();
+        var right = Style.SIDE + Style.MEASURE - press.fonts().width(page, style);
         canvas.tagged(link, () -> canvas.text(page, style, right, baseline));
-        leader(x + lines.getLast().width(sheet.fonts()) + 6, right - 6, baseline);
+        leader(x + lines.getLast().width(press.fonts()) + 6, right - 6, baseline);
         canvas.link(
                 link,
                 PdfAction.gotoLocalPage(
@@ -61,22 +61,22 @@ final class ContentsPage {
                 x,
                 top,
                 Style.SIDE + Style.MEASURE - x,
-                sheet.pages().y() - top);
+                press.pages().y() - top);
     }
 
     private void leader(float from, float to, float baseline) {
         var dot = " .";
-        var width = sheet.fonts().width(dot, Style.SMALL);
+        var width = press.fonts().width(dot, Style.SMALL);
         var dots = (int) ((to - from) / width);
         if (dots > 0) {
             var text = dot.repeat(dots);
-            sheet.canvas()
+            press.canvas()
                     .decoration(() ->
-                            sheet.canvas()
+                            press.canvas()
                                     .text(
                                             text,
                                             Style.SMALL,
-                                            to - sheet.fonts().width(text, Style.SMALL),
+                                            to - press.fonts().width(text, Style.SMALL),
                                             baseline));
         }
     }

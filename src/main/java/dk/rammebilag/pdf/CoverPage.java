@@ -11,37 +11,37 @@ final class CoverPage {
     private static final float TITLE = 250;
     private static final float RULE_LENGTH = 56;
 
-    private final Sheet sheet;
+    private final Press press;
 
-    CoverPage(Sheet sheet) {
-        this.sheet = sheet;
+    CoverPage(Press press) {
+        this.press = press;
     }
 
     void write(Properties properties, Tag document) {
-        var canvas = sheet.canvas();
-        var pages = sheet.pages();
+        var canvas = press.canvas();
+        var pages = press.pages();
         var tint = Color.decode(properties.tint());
         canvas.decoration(() -> canvas.fill(0, 0, Style.PAGE_WIDTH, BAND, tint));
 
         pages.down(BAND - 52 - pages.y());
-        sheet.set(document.child("P"), properties.agreement(), Style.COVER_STRONG.in(Style.PAPER));
+        press.set(document.child("P"), properties.agreement(), Style.COVER_STRONG.in(Style.PAPER));
         pages.down(TITLE - pages.y());
-        var title = sheet.breaker().title(properties.title(), Style.COVER_TITLE);
-        sheet.set(document.child("Title"), title, Style.COVER_TITLE, Style.SIDE);
+        var title = press.breaker().title(properties.title(), Style.COVER_TITLE);
+        press.set(document.child("Title"), title, Style.COVER_TITLE, Style.SIDE);
         pages.down(14);
         var y = pages.y();
         canvas.decoration(() -> canvas.rule(Style.SIDE, y, RULE_LENGTH, 2, tint));
         pages.down(18);
-        sheet.set(document.child("P"), properties.subject(), Style.COVER_LINE);
+        press.set(document.child("P"), properties.subject(), Style.COVER_LINE);
         pages.down(26);
         for (var line : properties.coverLines()) {
-            sheet.set(document.child("P"), line, Style.BODY);
+            press.set(document.child("P"), line, Style.BODY);
             pages.down(6);
         }
 
         pages.down(Math.max(26, Style.PAGE_HEIGHT - Style.BOTTOM - 60 - pages.y()));
-        sheet.set(document.child("P"), properties.author(), Style.COVER_STRONG);
-        sheet.set(
+        press.set(document.child("P"), properties.author(), Style.COVER_STRONG);
+        press.set(
                 document.child("P"),
                 properties.state() + " · " + DanishFormat.date(properties.created().toLocalDate()),
                 Style.COVER_LINE);

@@ -9,12 +9,12 @@ import org.openpdf.text.pdf.PdfOutline;
 /** Sets headings and hangs them up as bookmarks. */
 final class HeadingWriter {
 
-    private final Sheet sheet;
+    private final Press press;
     private final List<PdfOutline> open = new ArrayList<>();
 
-    HeadingWriter(Sheet sheet) {
-        this.sheet = sheet;
-        open.add(sheet.canvas().writer().getRootOutline());
+    HeadingWriter(Press press) {
+        this.press = press;
+        open.add(press.canvas().writer().getRootOutline());
     }
 
     /** The height of a heading with the space around it. */
@@ -26,7 +26,7 @@ final class HeadingWriter {
     }
 
     private List<Line> lines(Heading heading) {
-        return sheet.breaker().title(heading.text(), Style.heading(heading.level()));
+        return press.breaker().title(heading.text(), Style.heading(heading.level()));
     }
 
     /**
@@ -38,12 +38,12 @@ final class HeadingWriter {
         var level = heading.level();
         var style = Style.heading(level);
         var lines = lines(heading);
-        var pages = sheet.pages();
+        var pages = press.pages();
         pages.need(height(heading) + company);
         pages.space(Style.above(level));
         pages.note(heading);
         bookmark(heading);
-        sheet.set(parent.child("H" + level), lines, style, Style.SIDE);
+        press.set(parent.child("H" + level), lines, style, Style.SIDE);
         pages.space(Style.below(level));
     }
 
@@ -53,7 +53,7 @@ final class HeadingWriter {
         }
         var place =
                 new PdfDestination(
-                        PdfDestination.XYZ, 0, sheet.canvas().fromBottom(sheet.pages().y()), 0);
+                        PdfDestination.XYZ, 0, press.canvas().fromBottom(press.pages().y()), 0);
         open.add(new PdfOutline(open.getLast(), place, heading.text()));
     }
 }

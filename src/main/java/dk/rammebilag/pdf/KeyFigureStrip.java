@@ -13,11 +13,11 @@ final class KeyFigureStrip {
     private static final float ABOVE = 8;
     private static final float BELOW = 16;
 
-    private final Sheet sheet;
+    private final Press press;
     private final Color tint;
 
-    KeyFigureStrip(Sheet sheet, Color tint) {
-        this.sheet = sheet;
+    KeyFigureStrip(Press press, Color tint) {
+        this.press = press;
         this.tint = tint;
     }
 
@@ -29,13 +29,13 @@ final class KeyFigureStrip {
     void write(KeyFigures strip, Tag parent) {
         var cells = cells(strip);
         var height = height(cells);
-        var pages = sheet.pages();
+        var pages = press.pages();
         pages.space(ABOVE);
         pages.need(height);
         var top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
             var x = Style.SIDE + i * (column(strip) + GAP);
-            sheet.canvas().decoration(() -> sheet.canvas().fill(x, top, 2.5f, height, tint));
+            press.canvas().decoration(() -> press.canvas().fill(x, top, 2.5f, height, tint));
             pages.down(top - pages.y());
             write(cells.get(i), parent.child("Div"), x + EDGE);
         }
@@ -44,10 +44,10 @@ final class KeyFigureStrip {
     }
 
     private void write(Cell cell, Tag parent, float x) {
-        sheet.set(parent.child("P"), cell.value(), Style.FIGURE, x);
-        sheet.set(parent.child("P"), cell.label(), Style.CELL, x);
+        press.set(parent.child("P"), cell.value(), Style.FIGURE, x);
+        press.set(parent.child("P"), cell.label(), Style.CELL, x);
         if (!cell.note().isEmpty()) {
-            sheet.set(parent.child("P"), cell.note(), Style.SMALL, x);
+            press.set(parent.child("P"), cell.note(), Style.SMALL, x);
         }
     }
 
@@ -75,8 +75,8 @@ final class KeyFigureStrip {
 
     private Cell cell(KeyFigure figure, float width) {
         return new Cell(
-                sheet.breaker().lines(figure.value(), Style.FIGURE, width),
-                sheet.breaker().lines(figure.label(), Style.CELL, width),
-                sheet.breaker().lines(figure.note(), Style.SMALL, width));
+                press.breaker().lines(figure.value(), Style.FIGURE, width),
+                press.breaker().lines(figure.label(), Style.CELL, width),
+                press.breaker().lines(figure.note(), Style.SMALL, width));
     }
 }

@@ -12,13 +12,13 @@ final class LinkedText {
 
     private static final float BELOW_BASELINE = 1.5f;
 
-    private final Sheet sheet;
+    private final Press press;
     private final Tag paragraph;
     private final float x;
     private @Nullable Open open;
 
-    LinkedText(Sheet sheet, Tag paragraph, float x) {
-        this.sheet = sheet;
+    LinkedText(Press press, Tag paragraph, float x) {
+        this.press = press;
         this.paragraph = paragraph;
         this.x = x;
     }
@@ -27,8 +27,8 @@ final class LinkedText {
     private record Open(Words words, Tag tag) {}
 
     void set(Line line) {
-        var canvas = sheet.canvas();
-        var baseline = sheet.baseline(Style.BODY);
+        var canvas = press.canvas();
+        var baseline = press.baseline(Style.BODY);
         var left = x;
         for (var run : line.words()) {
             var at = left;
@@ -37,9 +37,9 @@ final class LinkedText {
             if (run.link() != null) {
                 lead(run, run.link(), tag, at, baseline);
             }
-            left += sheet.fonts().width(run.text(), run.style());
+            left += press.fonts().width(run.text(), run.style());
         }
-        sheet.pages().down(Style.BODY.leading());
+        press.pages().down(Style.BODY.leading());
     }
 
     private Tag tag(Words run) {
@@ -53,8 +53,8 @@ final class LinkedText {
     }
 
     private void lead(Words run, Inline.Link link, Tag tag, float left, float baseline) {
-        var canvas = sheet.canvas();
-        var width = sheet.fonts().width(run.text().stripTrailing(), run.style());
+        var canvas = press.canvas();
+        var width = press.fonts().width(run.text().stripTrailing(), run.style());
         canvas.decoration(
                 () -> canvas.rule(left, baseline + BELOW_BASELINE, width, 0.5f, Style.REGION));
         canvas.link(
@@ -62,7 +62,7 @@ final class LinkedText {
                 new PdfAction(link.uri()),
                 link.text(),
                 left,
-                sheet.pages().y(),
+                press.pages().y(),
                 width,
                 Style.BODY.leading());
     }

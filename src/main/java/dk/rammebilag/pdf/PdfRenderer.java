@@ -43,11 +43,36 @@ public final class PdfRenderer {
      * @throws IOException if it cannot be written
      */
     public void render(Document document, OutputStream out) throws IOException {
-        var layout = new Layout(0, headings(document));
-        // Page numbers are known when all is laid out; they do not change how much room they take.
-        layout = write(document, layout, OutputStream.nullOutputStream());
-        write(document, layout, out);
+        var layout = layout(document);
+        var opened = Opened.of(document, out);
+        write(document, layout, opened);
+        opened.pdf().close();
         out.flush();
+    }
+
+    /**
+     * Page numbers are known when all is laid out. They do not change how much room anything takes,
+     * so laying out once is enough; the draft is never finished.
+     */
+    private Layout layout(Document document) throws IOException {
+        var draft = Opened.of(document, OutputStream.nullOutputStream());
+        return write(document, new Layout(0, headings(document)), draft);
+    }
+
+    /** A file that is begun. */
+    private record Opened(org.openpdf.text.Document pdf, PdfWriter writer) {
+
+        static Opened of(Document document, OutputStream out) throws IOException {
+            var page = new Rectangle(Style.PAGE_WIDTH, Style.PAGE_HEIGHT);
+            var pdf = new org.openpdf.text.Document(page, 0, 0, 0, 0);
+            var writer = PdfWriter.getInstance(pdf, out);
+            writer.setCloseStream(false);
+            declare(writer, document.properties());
+            identify(writer, document);
+            pdf.open();
+            archive(writer);
+            return new Opened(pdf, writer);
+        }
     }
 
     /** The headings before anything is laid out, so that the contents take the room they will. */
@@ -59,34 +84,24 @@ public final class PdfRenderer {
                 .toList();
     }
 
-    private Layout write(Document document, Layout known, OutputStream out) throws IOException {
+    /** Fills a file and tells where everything came to stand. */
+    private Layout write(Document document, Layout known, Opened opened) {
         var properties = document.properties();
-        var page = new Rectangle(Style.PAGE_WIDTH, Style.PAGE_HEIGHT);
-        var pdf = new org.openpdf.text.Document(page, 0, 0, 0, 0);
-        var writer = PdfWriter.getInstance(pdf, out);
-        writer.setCloseStream(false);
-        declare(writer, properties);
-        identify(writer, document);
-        pdf.open();
-        archive(writer);
-
+        var writer = opened.writer();
         var canvas = new Canvas(writer, fonts);
-        var pages = new Pages(pdf, canvas, fonts, properties, known.pages());
-        var sheet = new Sheet(pages, canvas, fonts, new LineBreaker(fonts));
+        var pages = new Pages(opened.pdf(), canvas, fonts, properties, known.pages());
+        var press = new Press(pages, canvas, fonts, new LineBreaker(fonts));
         var root = writer.getStructureTreeRoot();
         root.mapRole(new PdfName("Title"), new PdfName("P"));
         var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")));
-        new CoverPage(sheet).write(properties, tag);
+        new CoverPage(press).write(properties, tag);
         pages.next();
         if (!known.headings().isEmpty()) {
-            new ContentsPage(sheet).write(known, tag);
+            new ContentsPage(press).write(known, tag);
             pages.next();
         }
-        var blocks = new BlockWriter(sheet, tag, Color.decode(properties.tint()));
-        blocks.write(document.blocks());
-        var layout = pages.end();
-        pdf.close();
-        return layout;
+        new BlockWriter(press, tag, Color.decode(properties.tint())).write(document.blocks());
+        return pages.end();
     }
 
     private static void declare(PdfWriter writer, Properties properties) {

@@ -13,23 +13,23 @@ final class TableWriter {
     private static final float STRONG = 0.9f;
     private static final float FINE = 0.5f;
 
-    private final Sheet sheet;
+    private final Press press;
 
-    TableWriter(Sheet sheet) {
-        this.sheet = sheet;
+    TableWriter(Press press) {
+        this.press = press;
     }
 
     /** A table as it will be set. */
     MeasuredTable measured(Table table) {
-        return MeasuredTable.of(table, sheet.fonts(), sheet.breaker());
+        return MeasuredTable.of(table, press.fonts(), press.breaker());
     }
 
     void write(MeasuredTable table, Tag parent) {
-        var pages = sheet.pages();
+        var pages = press.pages();
         pages.space(MeasuredTable.SPACE);
         pages.need(table.beginning(pages.left()));
         var tag = parent.child("Table");
-        sheet.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
+        press.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
         if (table.rows().isEmpty()) {
             // A head without a body is no table to a validator; its row may be a body of its own.
@@ -39,7 +39,7 @@ final class TableWriter {
             writeRows(table, tag.child("TBody"));
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
-        table.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
+        table.notes().forEach(note -> press.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
         pages.space(MeasuredTable.SPACE);
     }
 
@@ -52,7 +52,7 @@ final class TableWriter {
     private void writeRows(MeasuredTable table, Tag body) {
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            if (i > 0 && table.needed(i) > sheet.pages().left()) {
+            if (i > 0 && table.needed(i) > press.pages().left()) {
                 nextPage(table);
             }
             if (row.kind() == MeasuredRow.Kind.SUMMARY) {
@@ -72,8 +72,8 @@ final class TableWriter {
 
     private void writeRow(MeasuredTable table, MeasuredRow row, List<Tag> tags) {
         var rest = row;
-        while (table.isTooHigh(row) && rest.height() > sheet.pages().left()) {
-            var here = MeasuredRow.linesIn(sheet.pages().left());
+        while (table.isTooHigh(row) && rest.height() > press.pages().left()) {
+            var here = MeasuredRow.linesIn(press.pages().left());
             writeCells(table, rest.part(0, here), tags);
             rest = rest.part(here, rest.lines());
             nextPage(table);
@@ -84,21 +84,21 @@ final class TableWriter {
     private void writeCells(MeasuredTable table, MeasuredRow row, List<Tag> tags) {
         for (int i = 0; i < tags.size(); i++) {
             var column = i;
-            sheet.canvas().tagged(tags.get(i), () -> writeCell(table, row, column));
+            press.canvas().tagged(tags.get(i), () -> writeCell(table, row, column));
         }
-        sheet.pages().down(row.height());
+        press.pages().down(row.height());
     }
 
     /** The header again on a later page, which a screen reader need not hear again. */
     private void nextPage(MeasuredTable table) {
-        sheet.pages().next();
-        sheet.canvas()
+        press.pages().next();
+        press.canvas()
                 .pagination(() -> {
                     for (int i = 0; i < table.columns().size(); i++) {
                         writeCell(table, table.header(), i);
                     }
                 });
-        sheet.pages().down(table.header().height());
+        press.pages().down(table.header().height());
         rule(STRONG, true);
     }
 
@@ -108,21 +108,21 @@ final class TableWriter {
         var lines = row.cells().get(column);
         // Headers stand at the foot of their row, beside the numbers they head.
         var lead = isHeader ? (row.lines() - lines.size()) * style.leading() : 0;
-        var baseline = sheet.baseline(style) + MeasuredRow.PADDING + lead;
+        var baseline = press.baseline(style) + MeasuredRow.PADDING + lead;
         var place = table.columns().get(column);
         for (var line : lines) {
             var x =
                     isHeader
-                            ? place.headerX(line, sheet.fonts())
-                            : place.x(line, style, sheet.fonts());
-            sheet.canvas().line(line, x, baseline);
+                            ? place.headerX(line, press.fonts())
+                            : place.x(line, style, press.fonts());
+            press.canvas().line(line, x, baseline);
             baseline += style.leading();
         }
     }
 
     private void rule(float weight, boolean strong) {
-        var canvas = sheet.canvas();
-        var y = sheet.pages().y();
+        var canvas = press.canvas();
+        var y = press.pages().y();
         canvas.decoration(() ->
                 canvas.rule(
                         Style.SIDE, y, Style.MEASURE, weight, strong ? Style.INK : Style.HAIRLINE));

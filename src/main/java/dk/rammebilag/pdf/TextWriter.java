@@ -13,10 +13,10 @@ final class TextWriter {
     private static final float BELOW_POINT = 3;
     private static final float INDENT = 14;
 
-    private final Sheet sheet;
+    private final Press press;
 
-    TextWriter(Sheet sheet) {
-        this.sheet = sheet;
+    TextWriter(Press press) {
+        this.press = press;
     }
 
     /** The room a paragraph needs to stand on one page. */
@@ -26,45 +26,45 @@ final class TextWriter {
 
     void write(Paragraph paragraph, Tag parent) {
         set(lines(paragraph, Style.TEXT), parent.child("P"), Style.SIDE);
-        sheet.pages().space(BELOW_PARAGRAPH);
+        press.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Note note, Tag parent) {
-        var lines = sheet.breaker().lines(note.text(), Style.SMALL, Style.TEXT);
-        sheet.set(parent.child("P"), lines, Style.SMALL, Style.SIDE);
-        sheet.pages().space(BELOW_PARAGRAPH);
+        var lines = press.breaker().lines(note.text(), Style.SMALL, Style.TEXT);
+        press.set(parent.child("P"), lines, Style.SMALL, Style.SIDE);
+        press.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Bullets bullets, Tag parent) {
         var list = parent.child("L").bulleted();
         for (var point : bullets.points()) {
             var lines = lines(point, Style.TEXT - INDENT);
-            sheet.begin(lines, Style.BODY);
+            press.begin(lines, Style.BODY);
             var item = list.child("LI");
             bullet(item.child("Lbl"));
             set(lines, item.child("LBody").child("P"), Style.SIDE + INDENT);
-            sheet.pages().space(BELOW_POINT);
+            press.pages().space(BELOW_POINT);
         }
-        sheet.pages().space(BELOW_PARAGRAPH);
+        press.pages().space(BELOW_PARAGRAPH);
     }
 
     private void bullet(Tag label) {
-        var canvas = sheet.canvas();
-        var baseline = sheet.baseline(Style.BODY);
+        var canvas = press.canvas();
+        var baseline = press.baseline(Style.BODY);
         canvas.tagged(label, () -> canvas.text("•", Style.BODY, Style.SIDE, baseline));
     }
 
     private List<Line> lines(Paragraph paragraph, float width) {
         var runs = paragraph.content().stream().map(TextWriter::words).toList();
-        return sheet.breaker().lines(runs, width);
+        return press.breaker().lines(runs, width);
     }
 
     private void set(List<Line> lines, Tag tag, float x) {
         if (lines.stream().noneMatch(Line::hasLink)) {
-            sheet.set(tag, lines, Style.BODY, x);
+            press.set(tag, lines, Style.BODY, x);
         } else {
-            var text = new LinkedText(sheet, tag, x);
-            sheet.flow(lines, Style.BODY, here -> here.forEach(text::set));
+            var text = new LinkedText(press, tag, x);
+            press.flow(lines, Style.BODY, here -> here.forEach(text::set));
         }
     }
 

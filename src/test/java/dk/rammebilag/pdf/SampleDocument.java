@@ -118,7 +118,7 @@ final class SampleDocument {
                         Paragraph.of("Flere i arbejde på almindelige arbejdspladser: " + PROSE)));
     }
 
-    private static BarChart chart() {
+    static BarChart chart() {
         var bars = new ArrayList<BarChart.Bar>();
         for (int i = 0; i < NAMES.size(); i++) {
             bars.add(new BarChart.Bar(NAMES.get(i), BigDecimal.valueOf(240 - 11L * i, 1), i == 4));

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What every writer of a block works with.
+ * What every writer of a block sets its text with.
  *
  * @param pages the flow of the text
  * @param canvas draws on the open page
  * @param fonts measures text
  * @param breaker breaks it into lines
  */
-record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
+record Press(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
 
     /** How many lines of a text may stand by themselves. */
     private static final int FEWEST = 2;
