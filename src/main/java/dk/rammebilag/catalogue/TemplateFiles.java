@@ -6,11 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Reads files of the templates folder as UTF-8 and remembers their bytes for the version. */
 final class TemplateFiles {
@@ -58,16 +57,12 @@ final class TemplateFiles {
 
     /** SHA-256 over the names and bytes of all files read, in hexadecimal. */
     String version() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            read.forEach((name, bytes) -> {
-                digest.update((name + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        read.forEach((name, bytes) -> {
+            digest.update((name + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private Optional<String> decode(String name, byte[] bytes) {

@@ -17,12 +17,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A single file as it is judged by itself, without a database.
@@ -72,19 +71,15 @@ record CheckedFile(ReceivedFile file, List<Finding> findings, List<NotChecked> n
     }
 
     private static String sha256(Path path) throws IOException {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-                if (Files.isDirectory(path)) {
-                    CsvPackage.zip(path, out);
-                } else {
-                    Files.copy(path, out);
-                }
+        var digest = DigestUtils.getSha256Digest();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            if (Files.isDirectory(path)) {
+                CsvPackage.zip(path, out);
+            } else {
+                Files.copy(path, out);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static final class Collected implements Report {

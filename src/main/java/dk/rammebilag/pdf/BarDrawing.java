@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The bars of a chart on their place on the page. Names and values stand in two columns before the
- * bars, where the reference line runs through none of them.
+ * bars, where the reference line runs through none of them. A highlighted bar is striped and its
+ * words are bold, so that it stands out without colour too.
  */
 final class BarDrawing {
 
@@ -76,12 +77,12 @@ final class BarDrawing {
         var baseline = y + LINE / 2 + style.size() * 0.35f;
         flushRight(bar.label(), style, names, baseline);
         flushRight(value(bar), style, axis - GAP, baseline);
-        canvas.fill(
-                axis,
-                y + (LINE - THICKNESS) / 2,
-                length(bar.value()),
-                THICKNESS,
-                bar.highlighted() ? Style.OWN : tint);
+        var upper = y + (LINE - THICKNESS) / 2;
+        if (bar.highlighted()) {
+            canvas.stripes(axis, upper, length(bar.value()), THICKNESS, Style.OWN);
+        } else {
+            canvas.fill(axis, upper, length(bar.value()), THICKNESS, tint);
+        }
     }
 
     /** A dashed line with its own value at its head; a light edge lets it be seen on a bar. */
@@ -101,8 +102,9 @@ final class BarDrawing {
         canvas.dashes(x, first, bottom - first, Style.INK);
     }
 
+    /** The space parts the texts for those who copy or search them. */
     private void flushRight(String text, Style.Text style, float right, float baseline) {
-        canvas.text(text, style, right - fonts.width(text, style), baseline);
+        canvas.text(text + " ", style, right - fonts.width(text, style), baseline);
     }
 
     private float widest(Function<Bar, String> words) {

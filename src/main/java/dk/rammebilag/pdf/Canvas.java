@@ -57,7 +57,7 @@ final class Canvas {
     /**
      * Sets a text on a base line.
      *
-     * @throws IllegalArgumentException if the font lacks one of its characters
+     * @throws MissingGlyphException if the font lacks one of its characters
      */
     void text(String text, Style.Text style, float x, float baseline) {
         fonts.requireGlyphs(text, style.face());
@@ -90,6 +90,24 @@ final class Canvas {
         content.setColorFill(color);
         content.rectangle(x, Style.PAGE_HEIGHT - y - height, width, height);
         content.fill();
+    }
+
+    /** Fills a rectangle with slanting stripes, which also tell it apart in black and white. */
+    void stripes(float x, float y, float width, float height, Color color) {
+        fill(x, y, width, height, color);
+        var bottom = Style.PAGE_HEIGHT - y - height;
+        content.saveState();
+        content.rectangle(x, bottom, width, height);
+        content.clip();
+        content.newPath();
+        content.setColorStroke(Style.PAPER);
+        content.setLineWidth(1.2f);
+        for (var from = x - height; from < x + width; from += 5) {
+            content.moveTo(from, bottom);
+            content.lineTo(from + height, bottom + height);
+        }
+        content.stroke();
+        content.restoreState();
     }
 
     /** Draws a line of dashes downwards. */

@@ -5,73 +5,69 @@ import dk.rammebilag.document.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Where the columns stand.
- *
- * @param lefts the left edge of each
- * @param widths the width of each
- * @param alignments how each is aligned
- * @param fractions for each column of numbers the widest part behind the decimal comma
- */
-record Columns(
-        List<Float> lefts,
-        List<Float> widths,
-        List<Alignment> alignments,
-        List<Float> fractions,
-        Fonts fonts) {
+/** Places the columns of a table: none so narrow that a number or an ordinary word is broken. */
+final class Columns {
 
-    private static final float GUTTER = 8;
+    private static final float GUTTER = 10;
 
-    static Columns of(Table table, Fonts fonts) {
-        var whole = table.columns().stream().mapToDouble(Table.Column::width).sum();
-        var lefts = new ArrayList<Float>();
-        var widths = new ArrayList<Float>();
+    /** A longer word is broken rather than let it narrow the other columns. */
+    private static final float LONGEST_WORD = 120;
+
+    /** Numbers of the summary are bold; measured so, all of them have room. */
+    private static final Style.Text WIDEST = Style.CELL_STRONG;
+
+    private final Fonts fonts;
+    private final LineBreaker breaker;
+
+    Columns(Fonts fonts, LineBreaker breaker) {
+        this.fonts = fonts;
+        this.breaker = breaker;
+    }
+
+    /** The columns from left to right, over the measure. */
+    List<Column> of(Table table) {
         var fractions = new ArrayList<Float>();
-        var left = Style.SIDE;
+        var needed = new ArrayList<Double>();
         for (int i = 0; i < table.columns().size(); i++) {
-            var column = i;
-            var width = (float) (Style.MEASURE * table.columns().get(i).width() / whole);
-            lefts.add(left);
-            widths.add(width);
-            fractions.add(
-                    (float)
-                            table.rows().stream()
-                                    .map(row -> row.values().get(column).printed())
-                                    .mapToDouble(text -> fraction(text, Style.CELL_STRONG, fonts))
-                                    .max()
-                                    .orElse(0));
-            left += width;
+            var column = table.columns().get(i);
+            var texts = texts(table, i);
+            var fraction = column.alignment() == Alignment.LEFT ? 0 : fraction(texts);
+            fractions.add(fraction);
+            needed.add((double) needed(column, texts, fraction) + GUTTER);
         }
-        var alignments = table.columns().stream().map(Table.Column::alignment).toList();
-        return new Columns(lefts, widths, alignments, fractions, fonts);
-    }
-
-    /** How wide the lines of a cell may be. */
-    float inner(int column) {
-        return widths.get(column) - GUTTER;
-    }
-
-    /** Where a line begins: words at the left edge, numbers so that their commas meet. */
-    float x(int column, Line line, Style.Text style) {
-        if (alignments.get(column) == Alignment.LEFT) {
-            return lefts.get(column);
+        var shares = table.columns().stream().map(Table.Column::width).toList();
+        // The last column ends at the edge of the measure and needs no gutter.
+        var widths = ColumnWidths.of(shares, needed, Style.MEASURE + GUTTER);
+        var columns = new ArrayList<Column>();
+        var left = (double) Style.SIDE;
+        for (int i = 0; i < widths.size(); i++) {
+            var inner = (float) (widths.get(i) - GUTTER);
+            var alignment = table.columns().get(i).alignment();
+            columns.add(new Column((float) left, inner, alignment, fractions.get(i)));
+            left += widths.get(i);
         }
-        var right = lefts.get(column) + widths.get(column) - (isLast(column) ? 0 : GUTTER);
-        var text = String.join("", line.words().stream().map(Words::text).toList());
-        var behind = isNumber(text) ? fractions.get(column) - fraction(text, style, fonts) : 0;
-        return right - line.width(fonts) - behind;
+        return List.copyOf(columns);
     }
 
-    private boolean isLast(int column) {
-        return column == widths.size() - 1;
+    private static List<String> texts(Table table, int column) {
+        return table.rows().stream().map(row -> row.values().get(column).printed()).toList();
     }
 
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    private float fraction(List<String> texts) {
+        var widest = 0f;
+        for (var text : texts) {
+            widest = Math.max(widest, Column.fraction(text, WIDEST, fonts));
+        }
+        return widest;
     }
 
-    private static float fraction(String text, Style.Text style, Fonts fonts) {
-        var comma = text.lastIndexOf(',');
-        return comma < 0 || !isNumber(text) ? 0 : fonts.width(text.substring(comma), style);
+    /** The width of the widest number with its comma in place, or of the longest word. */
+    private float needed(Table.Column column, List<String> texts, float fraction) {
+        var widest = breaker.widest(column.header(), WIDEST);
+        for (var text : texts) {
+            var before = breaker.widest(text, WIDEST) - Column.fraction(text, WIDEST, fonts);
+            widest = Math.max(widest, before + fraction);
+        }
+        return column.alignment() == Alignment.LEFT ? Math.min(widest, LONGEST_WORD) : widest;
     }
 }

@@ -39,7 +39,7 @@ final class CoverPage {
             pages.down(6);
         }
 
-        pages.down(Style.PAGE_HEIGHT - Style.BOTTOM - 60 - pages.y());
+        pages.down(Math.max(26, Style.PAGE_HEIGHT - Style.BOTTOM - 60 - pages.y()));
         sheet.set(document.child("P"), properties.author(), Style.COVER_STRONG);
         sheet.set(
                 document.child("P"),

@@ -40,16 +40,14 @@ final class Fonts {
     /**
      * Makes sure that no character of a text would be left out of the page without a word.
      *
-     * @throws IllegalArgumentException naming the first that the font lacks
+     * @throws MissingGlyphException naming the first that the font lacks
      */
     void requireGlyphs(String text, Face face) {
         text.codePoints()
                 .filter(character -> !get(face).charExists(character))
                 .findFirst()
                 .ifPresent(character -> {
-                    throw new IllegalArgumentException(
-                            "no glyph for U+%04X in %s: \"%s\""
-                                    .formatted(character, face.resource(), text));
+                    throw new MissingGlyphException(character, text);
                 });
     }
 

@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line of text as it is set.
@@ -15,7 +16,12 @@ record Line(List<Words> words) {
     }
 
     boolean hasLink() {
-        return words.stream().anyMatch(run -> !run.uri().isEmpty());
+        return words.stream().anyMatch(run -> run.link() != null);
+    }
+
+    /** What it says. */
+    String text() {
+        return words.stream().map(Words::text).collect(Collectors.joining());
     }
 
     /** Its width without the space at its end. */

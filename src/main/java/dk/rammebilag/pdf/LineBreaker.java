@@ -3,14 +3,16 @@ package dk.rammebilag.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Breaks runs of text into lines: after spaces and hyphens, and within what is wider than a line.
+ * Breaks runs of text into lines: after spaces, after a hyphen or stroke between letters, and
+ * within what is wider than a line. A no-break space holds together.
  */
 final class LineBreaker {
 
-    /** A word with the space or hyphen it may be broken after; a no-break space holds together. */
-    private static final Pattern PIECE = Pattern.compile("[^ -]*[ -]+|[^ -]+");
+    private static final Pattern PIECE =
+            Pattern.compile(".+?(?: +|(?<=\\p{L}[-/])(?=\\p{L})|$)", Pattern.DOTALL);
 
     private final Fonts fonts;
 
@@ -37,19 +39,45 @@ final class LineBreaker {
     }
 
     /**
-     * The lines of runs of text.
+     * The lines of runs of text; none where there is no text.
      *
      * @param width how wide a line may be; a single letter may be wider
      */
     List<Line> lines(List<Words> runs, float width) {
+        var clean = runs.stream().map(run -> run.saying(WrittenText.clean(run.text()))).toList();
+        var text = clean.stream().map(Words::text).collect(Collectors.joining());
         var setting = new Setting(width);
-        for (var run : runs) {
-            var pieces = PIECE.matcher(run.text());
-            while (pieces.find()) {
-                setting.add(run.saying(pieces.group()));
-            }
+        var pieces = PIECE.matcher(text);
+        while (pieces.find()) {
+            setting.add(cut(clean, pieces.start(), pieces.end()));
         }
         return setting.end();
+    }
+
+    /** The width of the widest piece of a text that is only broken for want of room. */
+    float widest(String text, Style.Text style) {
+        var widest = 0f;
+        var pieces = PIECE.matcher(WrittenText.clean(text));
+        while (pieces.find()) {
+            widest = Math.max(widest, fonts.width(pieces.group().stripTrailing(), style));
+        }
+        return widest;
+    }
+
+    /** What of the runs lies between two places of their joint text. */
+    private static List<Words> cut(List<Words> runs, int from, int to) {
+        var piece = new ArrayList<Words>();
+        var start = 0;
+        for (var run : runs) {
+            var end = start + run.text().length();
+            if (start < to && end > from) {
+                var text =
+                        run.text().substring(Math.max(from - start, 0), Math.min(to, end) - start);
+                piece.add(run.saying(text));
+            }
+            start = end;
+        }
+        return piece;
     }
 
     private final class Setting {
@@ -63,38 +91,56 @@ final class LineBreaker {
             this.width = width;
         }
 
-        void add(Words piece) {
-            var needed = width(piece.saying(piece.text().stripTrailing()));
+        void add(List<Words> piece) {
+            var needed = new Line(piece).width(fonts);
             if (used + needed > width && !line.isEmpty()) {
                 newLine();
             }
-            if (needed > width && piece.text().length() > 1) {
-                addLong(piece);
+            if (needed > width) {
+                piece.forEach(this::fillIn);
             } else {
-                put(piece);
+                piece.forEach(this::put);
             }
         }
 
         /** What is wider than a line is filled in as far as it goes. */
-        private void addLong(Words piece) {
-            var length = piece.text().length() - 1;
-            while (length > 1 && width(piece.saying(piece.text().substring(0, length))) > width) {
-                length--;
+        private void fillIn(Words words) {
+            var rest = words.text();
+            while (!rest.isEmpty()) {
+                var fitting = fitting(words.saying(rest));
+                if (fitting == 0 && !line.isEmpty()) {
+                    newLine();
+                } else {
+                    var end = Math.max(fitting, rest.offsetByCodePoints(0, 1));
+                    put(words.saying(rest.substring(0, end)));
+                    rest = rest.substring(end);
+                }
             }
-            put(piece.saying(piece.text().substring(0, length)));
-            add(piece.saying(piece.text().substring(length)));
         }
 
-        private void put(Words piece) {
-            var last = line.isEmpty() ? null : line.getLast();
-            if (last != null
-                    && last.style().equals(piece.style())
-                    && last.uri().equals(piece.uri())) {
-                line.set(line.size() - 1, last.saying(last.text() + piece.text()));
-            } else {
-                line.add(piece);
+        /** How many characters have room on the rest of the line. */
+        private int fitting(Words words) {
+            var text = words.text();
+            var end = 0;
+            while (end < text.length()) {
+                var next = text.offsetByCodePoints(end, 1);
+                var begun = text.substring(0, next).stripTrailing();
+                if (used + fonts.width(begun, words.style()) > width) {
+                    break;
+                }
+                end = next;
             }
-            used += width(piece);
+            return end;
+        }
+
+        private void put(Words words) {
+            if (!line.isEmpty() && line.getLast().continues(words)) {
+                var last = line.removeLast();
+                line.add(last.saying(last.text() + words.text()));
+            } else {
+                line.add(words);
+            }
+            used += fonts.width(words.text(), words.style());
         }
 
         private void newLine() {
@@ -108,10 +154,6 @@ final class LineBreaker {
                 newLine();
             }
             return List.copyOf(lines);
-        }
-
-        private float width(Words words) {
-            return fonts.width(words.text(), words.style());
         }
     }
 }

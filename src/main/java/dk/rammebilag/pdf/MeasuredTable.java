@@ -15,16 +15,15 @@ import java.util.List;
  * @param notes the lines of each note under it
  */
 record MeasuredTable(
-        Columns columns,
+        List<Column> columns,
         List<Line> caption,
-        Cells header,
-        List<Cells> rows,
+        MeasuredRow header,
+        List<MeasuredRow> rows,
         List<List<Line>> notes) {
 
     /** The space above and below a table. */
     static final float SPACE = 12;
 
-    static final float PADDING = 2;
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
@@ -38,29 +37,31 @@ record MeasuredTable(
     private static final float MOST_BLANK = 0.6f;
 
     static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker) {
-        var columns = Columns.of(table, fonts);
-        var headers = new ArrayList<List<Line>>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            var text = table.columns().get(i).header();
-            headers.add(breaker.lines(text, Style.CELL_STRONG, columns.inner(i)));
-        }
+        var columns = new Columns(fonts, breaker).of(table);
+        var headers = table.columns().stream().map(Table.Column::header).toList();
         return new MeasuredTable(
                 columns,
                 breaker.lines(table.caption(), Style.CAPTION, Style.MEASURE),
-                new Cells(headers, Style.CELL_STRONG, Kind.HEADER),
-                table.rows().stream().map(row -> cells(row, columns, breaker)).toList(),
+                row(headers, MeasuredRow.Kind.HEADER, columns, breaker),
+                table.rows().stream().map(row -> row(row, columns, breaker)).toList(),
                 table.notes().stream()
                         .map(note -> breaker.lines(note, Style.SMALL, Style.MEASURE))
                         .toList());
     }
 
-    private static Cells cells(Row row, Columns columns, LineBreaker breaker) {
-        var style = row.summary() ? Style.CELL_STRONG : Style.CELL;
-        var lines = new ArrayList<List<Line>>();
-        for (int i = 0; i < row.values().size(); i++) {
-            lines.add(breaker.lines(row.values().get(i).printed(), style, columns.inner(i)));
+    private static MeasuredRow row(Row row, List<Column> columns, LineBreaker breaker) {
+        var kind = row.summary() ? MeasuredRow.Kind.SUMMARY : MeasuredRow.Kind.BODY;
+        var texts = row.values().stream().map(value -> value.printed()).toList();
+        return row(texts, kind, columns, breaker);
+    }
+
+    private static MeasuredRow row(
+            List<String> texts, MeasuredRow.Kind kind, List<Column> columns, LineBreaker breaker) {
+        var cells = new ArrayList<List<Line>>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(breaker.lines(texts.get(i), kind.style(), columns.get(i).inner()));
         }
-        return new Cells(lines, style, row.summary() ? Kind.SUMMARY : Kind.BODY);
+        return new MeasuredRow(kind, cells);
     }
 
     /**
@@ -78,36 +79,28 @@ record MeasuredTable(
 
     /** What must have room for a row to stand here: the last ones stand with the notes. */
     float needed(int row) {
-        return row >= rows.size() - LAST_ROWS
-                ? height(rows.subList(row, rows.size())) + foot()
-                : rows.get(row).height();
+        if (row < rows.size() - LAST_ROWS) {
+            return rows.get(row).height();
+        }
+        var rest = height(rows.subList(row, rows.size())) + foot();
+        return rest <= roomBelowHeader() ? rest : rows.get(row).height();
+    }
+
+    /** How much a page holds on which the table goes on. */
+    private float roomBelowHeader() {
+        return Pages.room() - header.height();
+    }
+
+    /** Whether a row must be split because no page holds it. */
+    boolean isTooHigh(MeasuredRow row) {
+        return row.height() > roomBelowHeader();
     }
 
     private float foot() {
         return ABOVE_NOTES + notes.stream().mapToInt(List::size).sum() * Style.SMALL.leading();
     }
 
-    private static float height(List<Cells> rows) {
-        return (float) rows.stream().mapToDouble(Cells::height).sum();
-    }
-
-    /** What a row is to the others. */
-    enum Kind {
-        HEADER,
-        BODY,
-        SUMMARY
-    }
-
-    /**
-     * A row ready to be set.
-     *
-     * @param lines the lines of each of its cells
-     */
-    record Cells(List<List<Line>> lines, Style.Text style, Kind kind) {
-
-        float height() {
-            var most = lines.stream().mapToInt(List::size).max().orElse(1);
-            return most * style.leading() + 2 * PADDING;
-        }
+    private static float height(List<MeasuredRow> rows) {
+        return (float) rows.stream().mapToDouble(MeasuredRow::height).sum();
     }
 }

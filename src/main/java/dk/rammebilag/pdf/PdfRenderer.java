@@ -39,7 +39,7 @@ public final class PdfRenderer {
      *
      * @param document what to write
      * @param out where to; flushed, left open
-     * @throws IllegalArgumentException if the fonts lack a character of the text
+     * @throws MissingGlyphException if the fonts lack a character of the text
      * @throws IOException if it cannot be written
      */
     public void render(Document document, OutputStream out) throws IOException {
@@ -78,8 +78,10 @@ public final class PdfRenderer {
         var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")));
         new CoverPage(sheet).write(properties, tag);
         pages.next();
-        new ContentsPage(sheet).write(known, tag);
-        pages.next();
+        if (!known.headings().isEmpty()) {
+            new ContentsPage(sheet).write(known, tag);
+            pages.next();
+        }
         var blocks = new BlockWriter(sheet, tag, Color.decode(properties.tint()));
         blocks.write(document.blocks());
         var layout = pages.end();

@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What every writer of a block works with.
@@ -21,26 +22,38 @@ record Sheet(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
     }
 
     /**
-     * Sets lines one below the other as content of an element, which goes on over a page's end; no
-     * line of it stands alone on a page.
+     * Sets lines one below the other as content of an element, which goes on over a page's end.
      *
      * @param style gives the leading
      */
     void set(Tag tag, List<Line> lines, Style.Text style, float x) {
+        flow(
+                lines,
+                style,
+                here ->
+                        canvas.tagged(
+                                tag,
+                                () -> {
+                                    for (var line : here) {
+                                        canvas.line(line, x, baseline(style));
+                                        pages.down(style.leading());
+                                    }
+                                }));
+    }
+
+    /**
+     * Lets lines flow over the pages; no line of several stands alone.
+     *
+     * @param style gives the leading
+     * @param setting sets those lines that stand together on a page, and goes down past them
+     */
+    void flow(List<Line> lines, Style.Text style, Consumer<List<Line>> setting) {
         var rest = lines;
         while (!rest.isEmpty()) {
             begin(rest, style);
-            var fitting = fitting(rest.size(), style);
-            var here = rest.subList(0, fitting);
-            canvas.tagged(
-                    tag,
-                    () -> {
-                        for (var line : here) {
-                            canvas.line(line, x, baseline(style));
-                            pages.down(style.leading());
-                        }
-                    });
-            rest = rest.subList(fitting, rest.size());
+            var here = fitting(rest.size(), style);
+            setting.accept(rest.subList(0, here));
+            rest = rest.subList(here, rest.size());
         }
     }
 

@@ -14,10 +14,12 @@ final class Style {
     static final float BOTTOM = 20 * MILLIMETRE;
     static final float MEASURE = PAGE_WIDTH - 2 * SIDE;
 
+    /** Running text is narrower than tables and figures: about 85 letters a line. */
+    static final float TEXT = 145 * MILLIMETRE;
+
     static final Color INK = new Color(0x1B1B1B);
     static final Color GREY = new Color(0x5A5F66);
     static final Color HAIRLINE = new Color(0xC9CDD2);
-    static final Color BAR = new Color(0x8A929B);
     static final Color REGION = new Color(0x0B3C5D);
     static final Color OWN = new Color(0xB04A00);
     static final Color PAPER = Color.WHITE;

@@ -1,11 +1,17 @@
 package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Table;
-import dk.rammebilag.pdf.MeasuredTable.Cells;
-import dk.rammebilag.pdf.MeasuredTable.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** Sets a table: rows are not split, the header is repeated on each page. */
+/**
+ * Sets a table: the header is repeated on each page, and a row is only split where no page holds
+ * it.
+ */
 final class TableWriter {
+
+    private static final float STRONG = 0.9f;
+    private static final float FINE = 0.5f;
 
     private final Sheet sheet;
 
@@ -25,73 +31,93 @@ final class TableWriter {
         var tag = parent.child("Table");
         sheet.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
-        write(table.header(), table.columns(), tag.child("THead").child("TR"));
-        var body = tag.child("TBody");
-        for (int i = 0; i < table.rows().size(); i++) {
-            if (table.needed(i) > pages.left() && !pages.isAtTop()) {
-                pages.next();
-                repeat(table.header(), table.columns());
-            }
-            write(table.rows().get(i), table.columns(), body.child("TR"));
+        if (table.rows().isEmpty()) {
+            // A head without a body is no table to a validator; its row may be a body of its own.
+            writeHeader(table, tag.child("TBody").child("TR"));
+        } else {
+            writeHeader(table, tag.child("THead").child("TR"));
+            writeRows(table, tag.child("TBody"));
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
         table.notes().forEach(note -> sheet.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
         pages.space(MeasuredTable.SPACE);
     }
 
-    private void write(Cells row, Columns columns, Tag tag) {
-        rulesAbove(row);
-        for (int i = 0; i < row.lines().size(); i++) {
-            var column = i;
-            sheet.canvas().tagged(cellTag(row, i, tag), () -> writeLines(row, columns, column));
-        }
-        sheet.pages().down(row.height());
-        rulesBelow(row);
+    private void writeHeader(MeasuredTable table, Tag row) {
+        var tags = table.columns().stream().map(_ -> row.child("TH").scope("Column")).toList();
+        writeCells(table, table.header(), tags);
+        rule(STRONG, true);
     }
 
-    private static Tag cellTag(Cells row, int column, Tag tag) {
-        if (row.kind() == Kind.HEADER) {
-            return tag.child("TH").scope("Column");
+    private void writeRows(MeasuredTable table, Tag body) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            var row = table.rows().get(i);
+            if (i > 0 && table.needed(i) > sheet.pages().left()) {
+                nextPage(table);
+            }
+            if (row.kind() == MeasuredRow.Kind.SUMMARY) {
+                rule(STRONG, true);
+            }
+            writeRow(table, row, cellTags(body.child("TR"), row.cells().size()));
+            rule(FINE, false);
         }
-        return column == 0 ? tag.child("TH").scope("Row") : tag.child("TD");
+    }
+
+    /** The first column heads its row. */
+    private static List<Tag> cellTags(Tag row, int cells) {
+        return IntStream.range(0, cells)
+                .mapToObj(i -> i == 0 ? row.child("TH").scope("Row") : row.child("TD"))
+                .toList();
+    }
+
+    private void writeRow(MeasuredTable table, MeasuredRow row, List<Tag> tags) {
+        var rest = row;
+        while (table.isTooHigh(row) && rest.height() > sheet.pages().left()) {
+            var here = MeasuredRow.linesIn(sheet.pages().left());
+            writeCells(table, rest.part(0, here), tags);
+            rest = rest.part(here, rest.lines());
+            nextPage(table);
+        }
+        writeCells(table, rest, tags);
+    }
+
+    private void writeCells(MeasuredTable table, MeasuredRow row, List<Tag> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            var column = i;
+            sheet.canvas().tagged(tags.get(i), () -> writeCell(table, row, column));
+        }
+        sheet.pages().down(row.height());
     }
 
     /** The header again on a later page, which a screen reader need not hear again. */
-    private void repeat(Cells header, Columns columns) {
+    private void nextPage(MeasuredTable table) {
+        sheet.pages().next();
         sheet.canvas()
                 .pagination(() -> {
-                    for (int i = 0; i < header.lines().size(); i++) {
-                        writeLines(header, columns, i);
+                    for (int i = 0; i < table.columns().size(); i++) {
+                        writeCell(table, table.header(), i);
                     }
                 });
-        sheet.pages().down(header.height());
-        rulesBelow(header);
+        sheet.pages().down(table.header().height());
+        rule(STRONG, true);
     }
 
-    private void writeLines(Cells row, Columns columns, int column) {
-        var lines = row.lines().get(column);
+    private void writeCell(MeasuredTable table, MeasuredRow row, int column) {
+        var style = row.kind().style();
+        var isHeader = row.kind() == MeasuredRow.Kind.HEADER;
+        var lines = row.cells().get(column);
         // Headers stand at the foot of their row, beside the numbers they head.
-        var lead =
-                row.kind() == Kind.HEADER
-                        ? row.height()
-                                - 2 * MeasuredTable.PADDING
-                                - lines.size() * row.style().leading()
-                        : 0;
-        var baseline = sheet.baseline(row.style()) + MeasuredTable.PADDING + lead;
+        var lead = isHeader ? (row.lines() - lines.size()) * style.leading() : 0;
+        var baseline = sheet.baseline(style) + MeasuredRow.PADDING + lead;
+        var place = table.columns().get(column);
         for (var line : lines) {
-            sheet.canvas().line(line, columns.x(column, line, row.style()), baseline);
-            baseline += row.style().leading();
+            var x =
+                    isHeader
+                            ? place.headerX(line, sheet.fonts())
+                            : place.x(line, style, sheet.fonts());
+            sheet.canvas().line(line, x, baseline);
+            baseline += style.leading();
         }
-    }
-
-    private void rulesAbove(Cells row) {
-        if (row.kind() == Kind.SUMMARY) {
-            rule(0.9f, true);
-        }
-    }
-
-    private void rulesBelow(Cells row) {
-        rule(row.kind() == Kind.HEADER ? 0.9f : 0.5f, row.kind() == Kind.HEADER);
     }
 
     private void rule(float weight, boolean strong) {

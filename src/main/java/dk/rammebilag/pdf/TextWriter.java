@@ -5,7 +5,6 @@ import dk.rammebilag.document.Inline;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Paragraph;
 import java.util.List;
-import org.openpdf.text.pdf.PdfAction;
 
 /** Sets paragraphs, points and notes. */
 final class TextWriter {
@@ -22,23 +21,24 @@ final class TextWriter {
 
     /** The room a paragraph needs to stand on one page. */
     float height(Paragraph paragraph) {
-        return lines(paragraph, Style.MEASURE).size() * Style.BODY.leading() + BELOW_PARAGRAPH;
+        return lines(paragraph, Style.TEXT).size() * Style.BODY.leading() + BELOW_PARAGRAPH;
     }
 
     void write(Paragraph paragraph, Tag parent) {
-        set(lines(paragraph, Style.MEASURE), parent.child("P"), Style.SIDE);
+        set(lines(paragraph, Style.TEXT), parent.child("P"), Style.SIDE);
         sheet.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Note note, Tag parent) {
-        sheet.set(parent.child("P"), note.text(), Style.SMALL);
+        var lines = sheet.breaker().lines(note.text(), Style.SMALL, Style.TEXT);
+        sheet.set(parent.child("P"), lines, Style.SMALL, Style.SIDE);
         sheet.pages().space(BELOW_PARAGRAPH);
     }
 
     void write(Bullets bullets, Tag parent) {
         var list = parent.child("L").bulleted();
         for (var point : bullets.points()) {
-            var lines = lines(point, Style.MEASURE - INDENT);
+            var lines = lines(point, Style.TEXT - INDENT);
             sheet.begin(lines, Style.BODY);
             var item = list.child("LI");
             bullet(item.child("Lbl"));
@@ -63,38 +63,9 @@ final class TextWriter {
         if (lines.stream().noneMatch(Line::hasLink)) {
             sheet.set(tag, lines, Style.BODY, x);
         } else {
-            sheet.begin(lines, Style.BODY);
-            lines.forEach(line -> setWithLinks(line, tag, x));
+            var text = new LinkedText(sheet, tag, x);
+            sheet.flow(lines, Style.BODY, here -> here.forEach(text::set));
         }
-    }
-
-    /** An element holds text or elements: beside a link the other words need one of their own. */
-    private void setWithLinks(Line line, Tag tag, float x) {
-        sheet.pages().need(Style.BODY.leading());
-        var canvas = sheet.canvas();
-        var baseline = sheet.baseline(Style.BODY);
-        var at = x;
-        for (var run : line.words()) {
-            var left = at;
-            var isLink = !run.uri().isEmpty();
-            var child = tag.child(isLink ? "Link" : "Span");
-            canvas.tagged(child, () -> canvas.text(run.text(), run.style(), left, baseline));
-            var width = sheet.fonts().width(run.text(), run.style());
-            if (isLink) {
-                canvas.decoration(
-                        () -> canvas.rule(left, baseline + 1.5f, width, 0.5f, Style.REGION));
-                canvas.link(
-                        child,
-                        new PdfAction(run.uri()),
-                        run.text().strip(),
-                        left,
-                        sheet.pages().y(),
-                        width,
-                        Style.BODY.leading());
-            }
-            at += width;
-        }
-        sheet.pages().down(Style.BODY.leading());
     }
 
     private static Words words(Inline inline) {
@@ -102,8 +73,7 @@ final class TextWriter {
             case Inline.Plain plain -> Words.of(plain.text(), Style.BODY);
             case Inline.Strong strong -> Words.of(strong.text(), Style.BODY.in(Face.BOLD));
             case Inline.Emphasis emphasis -> Words.of(emphasis.text(), Style.BODY.in(Face.ITALIC));
-            case Inline.Link link ->
-                    new Words(link.text(), Style.BODY.in(Style.REGION), link.uri());
+            case Inline.Link link -> new Words(link.text(), Style.BODY.in(Style.REGION), link);
         };
     }
 }

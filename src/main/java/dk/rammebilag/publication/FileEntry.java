@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file and the proof of its content.
@@ -35,7 +34,7 @@ public record FileEntry(String path, long size, String sha256) {
      * @throws IOException if it cannot be read
      */
     public static FileEntry of(String path, Path file) throws IOException {
-        var digest = newDigest();
+        var digest = DigestUtils.getSha256Digest();
         long size;
         try (var sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             size = Files.copy(file, sink);
@@ -65,14 +64,6 @@ public record FileEntry(String path, long size, String sha256) {
             return of(path, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

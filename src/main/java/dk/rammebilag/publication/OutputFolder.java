@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -104,6 +105,21 @@ public final class OutputFolder {
             throw PublicationException.of(file, new IOException(e));
         } catch (IOException e) {
             throw PublicationException.of(file, e);
+        }
+    }
+
+    /**
+     * Makes sure that nothing is missing.
+     *
+     * @param paths the files that must have been written
+     * @throws IllegalStateException naming the first that has not
+     */
+    public void require(Collection<String> paths) {
+        var folder = Files.exists(building) ? building : target;
+        for (var path : paths) {
+            if (!Files.isRegularFile(folder.resolve(path))) {
+                throw new IllegalStateException("not written: " + folder.resolve(path));
+            }
         }
     }
 

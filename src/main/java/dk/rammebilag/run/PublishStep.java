@@ -14,11 +14,13 @@ class PublishStep implements StepFactory.Work {
     private static final String FIGURES = "figures";
 
     private final Runs runs;
+    private final Products products;
     private final Manifests manifests;
     private final FileStore files;
 
-    PublishStep(Runs runs, Manifests manifests, FileStore files) {
+    PublishStep(Runs runs, Products products, Manifests manifests, FileStore files) {
         this.runs = runs;
+        this.products = products;
         this.manifests = manifests;
         this.files = files;
     }
@@ -34,6 +36,7 @@ class PublishStep implements StepFactory.Work {
     @Override
     public void doFor(StepExecution execution) {
         var run = runs.of(execution);
+        run.folder().require(products.of(run).stream().map(Product::path).toList());
         run.folder().publish(manifests.of(run));
         var published = files.keep(run.parameters().output().resolve(Products.FIGURES));
         execution.getJobExecution().getExecutionContext().putString(FIGURES, published);

@@ -2,6 +2,7 @@ package dk.rammebilag.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammebilag.document.Inline;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -13,6 +14,8 @@ import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineBreakerTests {
 
@@ -26,8 +29,7 @@ class LineBreakerTests {
             @ForAll @FloatRange(min = 5, max = 400) float width) {
         var words = runs.stream().map(Words::text).collect(Collectors.joining());
         var lines = BREAKER.lines(runs, width);
-        assertThat(lines.stream().map(LineBreakerTests::text).collect(Collectors.joining()))
-                .isEqualTo(words);
+        assertThat(lines.stream().map(Line::text).collect(Collectors.joining())).isEqualTo(words);
     }
 
     @Property
@@ -36,7 +38,7 @@ class LineBreakerTests {
             @ForAll @FloatRange(min = 5, max = 400) float width) {
         assertThat(BREAKER.lines(runs, width))
                 .allSatisfy(line -> {
-                    if (text(line).strip().length() > 1) {
+                    if (line.text().strip().length() > 1) {
                         assertThat(line.width(FONTS)).isLessThanOrEqualTo(width + ROUNDING);
                     }
                 });
@@ -51,8 +53,49 @@ class LineBreakerTests {
     @Test
     void theLinesOfATitleAreAboutEquallyWide() {
         assertThat(BREAKER.title("Bilag 3: Socialt udsatte børn og unge", Style.COVER_TITLE))
-                .extracting(LineBreakerTests::text)
+                .extracting(Line::text)
                 .containsExactly("Bilag 3: Socialt ", "udsatte børn og unge");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'kommunerne er fortsat', 'kommunerne |er fortsat'",
+        "'Ringkøbing-Skjern Kommune', 'Ringkøbing-|Skjern |Kommune'",
+        "'i årene 2015-2017', 'i årene |2015-2017'",
+        "'uddannelse/arbejde', 'uddannelse/|arbejde'",
+        "'mere end 12\u00A0000', 'mere end |12\u00A0000'",
+        "'Udviklingsforstyrrelser', 'Udviklingsfors|tyrrelser'",
+    })
+    void breaksWhereAReaderExpectsIt(String text, String lines) {
+        assertThat(BREAKER.lines(text, Style.CELL, 56))
+                .extracting(Line::text)
+                .containsExactly(lines.split("\\|"));
+    }
+
+    @Test
+    void aCommaStaysWithItsWordThoughItHasAnotherStyle() {
+        var link = new Inline.Link("sekretariatet", "https://example.dk");
+        var runs =
+                List.of(
+                        Words.of("Spørg ", Style.BODY),
+                        new Words("sekretariatet", Style.BODY, link),
+                        Words.of(", indberetningen", Style.BODY));
+        var withoutTheComma = FONTS.width("Spørg sekretariatet", Style.BODY) + 1;
+        assertThat(BREAKER.lines(runs, withoutTheComma))
+                .extracting(Line::text)
+                .containsExactly("Spørg ", "sekretariatet, ", "indberetningen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\tb\r\nc', 'a b c'",
+        "'Ba\u030Ard\u00ADman', 'Bårdman'",
+        "'\uFEFFVed ikke', 'Ved ikke'"
+    })
+    void textFromSpreadsheetsIsMadeReady(String written, String set) {
+        assertThat(BREAKER.lines(written, Style.BODY, 500))
+                .extracting(Line::text)
+                .containsExactly(set);
     }
 
     @Provide
@@ -65,9 +108,5 @@ class LineBreakerTests {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings().withChars("aæijklmøåÅW.,%9 -\u00a0– ").ofMaxLength(120);
-    }
-
-    private static String text(Line line) {
-        return line.words().stream().map(Words::text).collect(Collectors.joining());
     }
 }

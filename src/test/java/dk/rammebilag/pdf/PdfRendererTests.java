@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Inline;
 import dk.rammebilag.document.Paragraph;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +58,44 @@ class PdfRendererTests {
 
     @Test
     void aCharacterTheFontLacksIsNotDropped() {
-        assertThatThrownBy(() -> Rendered.pdf(SampleDocument.of(Paragraph.of("漢"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("U+6F22");
+        var text = "Tegnet 漢 findes ikke";
+        assertThatThrownBy(() -> Rendered.pdf(SampleDocument.of(Paragraph.of(text))))
+                .isInstanceOf(MissingGlyphException.class)
+                .hasMessageContainingAll("漢", "U+6F22", text, "Skriv");
+    }
+
+    @Test
+    void aLinkOverTwoLinesIsOneLink() throws IOException {
+        var words = "Læs mere om aftalen og dens bilag ".repeat(3).strip();
+        var link = new Inline.Link(words, "https://example.dk/aftale");
+        var pdf = render(new Paragraph(List.of(link, new Inline.Plain("."))));
+        var links = new PdfFile(pdf).structure().all("Link").toList();
+        assertThat(links).extracting(Element::text).containsExactly(words);
+        assertThat(links.getFirst().annotations()).isEqualTo(2);
+    }
+
+    @Test
+    void contentsNameThePagesOfTheHeadings() throws IOException {
+        var structure = new PdfFile(Rendered.pdf(SampleDocument.of(120))).structure();
+        var headings =
+                structure
+                        .all()
+                        .filter(element -> element.role().matches("H[12]"))
+                        .map(heading -> heading.text() + " " + heading.pages().getFirst());
+        assertThat(structure.all("TOCI"))
+                .extracting(Element::text)
+                .containsExactlyElementsOf(headings.toList());
+    }
+
+    @Test
+    void aDocumentWithoutHeadingsHasNoContents() throws IOException {
+        var pdf = render(Paragraph.of("Kort besked."));
+        assertThat(new PdfFile(pdf).structure().all("TOC")).isEmpty();
+    }
+
+    private static byte[] render(Block... blocks) {
+        var pdf = Rendered.pdf(SampleDocument.of(blocks));
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        return pdf;
     }
 }

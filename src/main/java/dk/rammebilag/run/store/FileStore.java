@@ -8,9 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The received files as they were received, each under its SHA-256; never changed once written. A
@@ -59,7 +58,7 @@ public final class FileStore {
     }
 
     private static String copy(Path received, Path copy) throws IOException {
-        var digest = sha256();
+        var digest = DigestUtils.getSha256Digest();
         try (var out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
             if (Files.isDirectory(received)) {
                 CsvPackage.zip(received, out);
@@ -75,14 +74,6 @@ public final class FileStore {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,0 +1,49 @@
+package dk.rammebilag.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Table.Column;
+import dk.rammebilag.document.Table.Row;
+import dk.rammebilag.document.Value;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Tables that are not like most tables. */
+class TableWriterTests {
+
+    @Test
+    void aRowHigherThanAPageGoesOnWithoutLoss() throws IOException {
+        var words = IntStream.range(0, 2000).mapToObj(i -> "ord" + i).toList();
+        var table =
+                table(
+                        Row.of(Value.text("Aarhus"), Value.text("kort")),
+                        Row.of(Value.text("Viborg"), Value.text(String.join(" ", words))),
+                        Row.of(Value.text("Skive"), Value.text("kort")));
+        var rows = structure(table).all("TR").toList();
+        var cell = rows.get(2).kids().get(1);
+        assertThat(cell.text().split(" ")).containsExactlyElementsOf(words);
+        assertThat(cell.pages()).containsExactly(3, 4, 5, 6, 7, 8);
+        assertThat(cell.pieces()).allMatch(piece -> piece.lines().size() <= 59);
+        assertThat(rows.get(3).pages()).containsExactly(8);
+    }
+
+    @Test
+    void aTableWithoutRowsIsItsHeader() throws IOException {
+        var rows = structure(table()).all("TR");
+        assertThat(rows).singleElement().extracting(Element::text).isEqualTo("KommuneBemærkning");
+    }
+
+    private static Element structure(Table table) throws IOException {
+        var pdf = Rendered.pdf(SampleDocument.of(table));
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        return new PdfFile(pdf).structure();
+    }
+
+    private static Table table(Row... rows) {
+        var columns = List.of(Column.words("Kommune", 1), Column.words("Bemærkning", 1));
+        return new Table("Bemærkninger", columns, List.of(rows), List.of());
+    }
+}
