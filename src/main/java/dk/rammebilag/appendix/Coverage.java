@@ -1,16 +1,12 @@
 package dk.rammebilag.appendix;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingLong;
-
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.language.Messages;
-import dk.rammebilag.statistics.Ratio;
+import dk.rammebilag.statistics.Participation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Who stands behind the figures of a run. */
@@ -42,7 +38,7 @@ record Coverage(Facts facts) {
 
     /** How many kommuner are used. */
     long used() {
-        return facts.catalogue().geography().municipalities().stream().filter(this::isUsed).count();
+        return participation().used();
     }
 
     /**
@@ -50,27 +46,13 @@ record Coverage(Facts facts) {
      * empty where the population of the year is not known.
      */
     Optional<String> inhabitants() {
-        var year = facts.catalogue().year();
-        var byMunicipality =
-                facts.catalogue().population().counts().entrySet().stream()
-                        .filter(entry -> entry.getKey().year() == year)
-                        .collect(
-                                groupingBy(
-                                        entry -> entry.getKey().municipality(),
-                                        summingLong(Map.Entry::getValue)));
-        var all = facts.catalogue().geography().municipalities();
-        if (!all.stream().map(Municipality::code).allMatch(byMunicipality::containsKey)) {
-            return Optional.empty();
-        }
-        var inAll = all.stream().mapToLong(m -> byMunicipality.get(m.code())).sum();
-        var inUsed =
-                all.stream()
-                        .filter(this::isUsed)
-                        .mapToLong(m -> byMunicipality.get(m.code()))
-                        .sum();
-        return Optional.of(
-                Messages.text(
-                        "appendix.rate.percent", Wording.number(Ratio.of(inUsed * 100, inAll))));
+        return participation()
+                .inhabitants()
+                .map(share -> Messages.text("appendix.rate.percent", Wording.number(share)));
+    }
+
+    private Participation participation() {
+        return Participation.of(facts.catalogue(), facts.basis().used()::contains);
     }
 
     private boolean isUsed(Municipality municipality) {

@@ -1,11 +1,13 @@
 package dk.rammebilag.cli;
 
+import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
 import dk.rammebilag.run.Progress;
 import dk.rammebilag.run.RunOutcome;
 import dk.rammebilag.run.RunRequest;
 import dk.rammebilag.run.YearlyRun;
+import dk.rammebilag.statistics.Participation;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,9 +67,10 @@ final class RunCommand implements Callable<Integer> {
             case RunOutcome.Published published -> {
                 var summary = new StatusSummary(published.submitters());
                 if (json) {
-                    summary.json(streams.out(), Optional.of(published.output()));
+                    summary.json(streams.out(), Optional.of(published));
                 } else {
                     summary.brief(streams.out());
+                    tell(published.participation());
                     streams.out().println(Messages.text("cli.run.published", published.output()));
                 }
                 yield published.allUsable() ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
@@ -82,5 +85,23 @@ final class RunCommand implements Callable<Integer> {
                 yield ExitCode.STOPPED;
             }
         };
+    }
+
+    private void tell(Participation participation) {
+        var share =
+                participation
+                        .inhabitants()
+                        .map(percent -> DanishFormat.number(percent.rounded(1), 1))
+                        .orElse("");
+        streams.out()
+                .println(
+                        Messages.text(
+                                share.isEmpty() ? "cli.run.used" : "cli.run.used.share",
+                                participation.used(),
+                                participation.expected(),
+                                share));
+        if (isFinal && participation.isThin()) {
+            streams.out().println(Messages.text("cli.run.thin"));
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.RunOutcome;
 import dk.rammebilag.run.SubmitterStatus;
 import dk.rammebilag.validation.Status;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +46,18 @@ record StatusSummary(List<SubmitterStatus> submitters) {
         submitters.forEach(submitter -> out.println(line(submitter)));
     }
 
-    /** The same for a machine. */
-    void json(PrintWriter out, Optional<Path> output) {
+    /** The same for a machine, with what the run of it published. */
+    void json(PrintWriter out, Optional<RunOutcome.Published> published) {
         var root = new LinkedHashMap<String, Object>();
-        output.ifPresent(path -> root.put("output", path.toString()));
+        published.ifPresent(outcome -> {
+            var participation = outcome.participation();
+            root.put("output", outcome.output().toString());
+            root.put("used", participation.used());
+            root.put("expected", participation.expected());
+            participation
+                    .inhabitants()
+                    .ifPresent(share -> root.put("inhabitantsPercent", share.rounded(1)));
+        });
         root.put(
                 "submitters",
                 submitters.stream()

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -61,27 +62,33 @@ public final class Inbox {
         }
     }
 
+    /** The file that says when each was received, if it lies there. */
+    Optional<Path> moments() {
+        return Optional.of(folder.resolve(RECEIVED)).filter(Files::exists);
+    }
+
     /**
      * When each file was received that {@code modtaget.csv} names.
      *
      * @throws RuntimeException with a sentence for the user, if a line of it cannot be read
      */
     public Map<String, LocalDateTime> received() {
-        var file = folder.resolve(RECEIVED);
+        return moments().map(Inbox::received).orElse(Map.of());
+    }
+
+    private static Map<String, LocalDateTime> received(Path file) {
         var moments = new HashMap<String, LocalDateTime>();
-        if (Files.exists(file)) {
-            try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-                for (var line : csv) {
-                    moments.put(
-                            line.findField("fil").orElse(""),
-                            moment(
-                                    file,
-                                    line.getStartingLineNumber(),
-                                    line.findField("modtaget").orElse("")));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try (var csv = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            for (var line : csv) {
+                moments.put(
+                        line.findField("fil").orElse(""),
+                        moment(
+                                file,
+                                line.getStartingLineNumber(),
+                                line.findField("modtaget").orElse("")));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return moments;
     }

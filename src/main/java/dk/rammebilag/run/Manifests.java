@@ -7,11 +7,13 @@ import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a run says of itself in its manifest. */
@@ -62,15 +64,21 @@ class Manifests {
     }
 
     private List<FileEntry> inputs(Run run) {
-        return submissions.receivedFiles(run.id()).stream()
-                .map(file -> {
-                    try {
-                        return FileEntry.of(file.name(), files.path(file.sha256()));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+        return Stream.concat(
+                        submissions.receivedFiles(run.id()).stream()
+                                .map(file -> entry(file.name(), files.path(file.sha256()))),
+                        new Inbox(run.parameters().input())
+                                .moments().stream()
+                                        .map(file -> entry(file.getFileName().toString(), file)))
                 .toList();
+    }
+
+    private static FileEntry entry(String name, Path file) {
+        try {
+            return FileEntry.of(name, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <T> Collector<T, ?, Map<String, Long>> counting(Function<T, String> by) {

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.statistics.Participation;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,8 +12,10 @@ public sealed interface RunOutcome {
      *
      * @param output the folder
      * @param submitters where every submitter stands
+     * @param participation who stands behind its figures
      */
-    record Published(Path output, List<SubmitterStatus> submitters) implements RunOutcome {
+    record Published(Path output, List<SubmitterStatus> submitters, Participation participation)
+            implements RunOutcome {
 
         public Published {
             submitters = List.copyOf(submitters);

@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.statistics.Participation;
+import dk.rammebilag.validation.Status;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -109,14 +111,25 @@ public class YearlyRun {
     private RunOutcome outcome(JobExecution execution) {
         var parameters = parameters(execution);
         return switch (execution.getStatus()) {
-            case COMPLETED ->
-                    new RunOutcome.Published(
-                            parameters.output(),
-                            status.submitters(
-                                    execution.getJobInstanceId(), catalogues.get(parameters)));
+            case COMPLETED -> published(execution, parameters);
             case STOPPED, STOPPING -> new RunOutcome.Stopped();
             default -> new RunOutcome.Failed(failures.sentence(execution));
         };
+    }
+
+    private RunOutcome published(JobExecution execution, RunParameters parameters) {
+        var catalogue = catalogues.get(parameters);
+        var submitters = status.submitters(execution.getJobInstanceId(), catalogue);
+        var used =
+                submitters.stream()
+                        .filter(submitter ->
+                                parameters.isFinal()
+                                        ? submitter.status() == Status.APPROVED
+                                        : submitter.usable())
+                        .map(SubmitterStatus::code)
+                        .toList();
+        return new RunOutcome.Published(
+                parameters.output(), submitters, Participation.of(catalogue, used::contains));
     }
 
     private static RunParameters parameters(JobExecution execution) {

@@ -16,8 +16,11 @@ public final class CsvPackage {
 
     private static final String COVER = "forside.csv";
 
-    /** The earliest time a zip file can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time that is written as it is: the earliest a zip file can hold, 1 January 1980, is written
+     * once more as an instant, which differs with the machine's time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private CsvPackage() {}
 

@@ -5,8 +5,8 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.Cover;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whose file it is. */
@@ -21,8 +21,7 @@ public final class Submitter {
 
     /**
      * The submitter of a file: the kommunekode of its cover; where that is no submitter's, the one
-     * code in the file's name; where no code stands there, the one name. Empty where none or more
-     * than one is found.
+     * code in the file's name. Empty where none or more than one is found.
      *
      * @param file the file's name
      */
@@ -50,25 +49,12 @@ public final class Submitter {
                         .results()
                         .map(match -> match.group(1))
                         .filter(code -> geography.submitter(code).isPresent())
-                        .toList();
-        return codes.isEmpty()
-                ? only(geography, m -> mentions(file, m))
-                : only(geography, m -> codes.contains(m.code()));
-    }
-
-    private static boolean mentions(String file, Municipality municipality) {
-        var slug = "-" + DanishFormat.slug(file) + "-";
-        return names(municipality).anyMatch(name -> slug.contains("-" + name + "-"));
+                        .collect(Collectors.toSet());
+        return codes.size() == 1 ? geography.submitter(codes.iterator().next()) : Optional.empty();
     }
 
     private static Stream<String> names(Municipality municipality) {
         return Stream.concat(Stream.of(municipality.name()), municipality.aliases().stream())
                 .map(DanishFormat::slug);
-    }
-
-    private static Optional<Municipality> only(
-            Geography geography, Predicate<Municipality> fitting) {
-        var found = geography.submitters().stream().filter(fitting).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 }

@@ -26,6 +26,8 @@ class CommandTests {
         assertThat(run.out())
                 .startsWith("Mangler: 18   Afvist: 0   Afventer: 0   Godkendt: 2")
                 .contains("615    Horsens              Mangler")
+                .contains("Tallene bygger på 2 af 19 kommuner. I dem bor ", " % af regionens")
+                .doesNotContain("Advarsel")
                 .endsWith("Resultatet ligger i " + few.output() + System.lineSeparator());
         assertThat(run.err())
                 .startsWith("1/7 Modtager indberetninger (")
@@ -47,6 +49,15 @@ class CommandTests {
                         data/figures.csv er ændret, siden kørslen skrev den.
                         ny.txt er kommet til, siden kørslen skrev mappen.
                         """);
+    }
+
+    @Test
+    void aFinalRunOfFewSaysHowFewTheyAre() throws IOException {
+        var few = Few.in(folder);
+
+        assertThat(Answer.to(few.run("--final")).is(ExitCode.NOT_ALL_USABLE).out())
+                .contains("Tallene bygger på 2 af 19 kommuner.")
+                .contains("Advarsel: Den endelige kørsel bygger på under 90 % af regionens");
     }
 
     @Test

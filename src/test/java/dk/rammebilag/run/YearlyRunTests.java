@@ -36,7 +36,7 @@ class YearlyRunTests {
     }
 
     @Test
-    void theExampleYearGoesThroughAllSteps() {
+    void theExampleYearGoesThroughAllSteps() throws IOException {
         var output = folder.resolve("2016");
         var request =
                 new RunRequest(
@@ -69,6 +69,9 @@ class YearlyRunTests {
                         "render",
                         "publish");
         assertThat(Verification.verify(output)).isEmpty();
+        assertThat(output.resolve("manifest.json"))
+                .content()
+                .contains("\"path\" : \"modtaget.csv\"", "\"path\" : \"741-samsoe.xlsx\"");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,19 @@ class CsvPackageTests {
             Files.setLastModifiedTime(copy, FileTime.fromMillis(0));
         }
         assertThat(zip(other)).isEqualTo(zip(folder));
+    }
+
+    @Test
+    void theTimeZoneOfTheMachineIsNotInTheBytes() throws IOException {
+        var machine = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            var east = zip(folder);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            assertThat(zip(folder)).isEqualTo(east);
+        } finally {
+            TimeZone.setDefault(machine);
+        }
     }
 
     @Test
