@@ -24,7 +24,7 @@ class FaultTest {
         var findings = new Findings();
         new Validation(Agreements.of(2017))
                 .check(
-                        new Received("aarhus.xlsx", "f".repeat(64), now, now),
+                        new Received("751-aarhus.xlsx", "f".repeat(64), now, now),
                         new CollectedRows(items.iterator()),
                         findings);
         return findings;
