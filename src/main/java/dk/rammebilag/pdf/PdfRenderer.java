@@ -8,12 +8,10 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
@@ -127,15 +125,8 @@ public final class PdfRenderer {
 
     /** The same document has the same identity. */
     private static void identify(PdfWriter writer, Document document) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(document.toString().getBytes(StandardCharsets.UTF_8));
-            var id = Arrays.copyOf(hash, 16);
-            writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        var id = Arrays.copyOf(DigestUtils.sha256(document.toString()), 16);
+        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 
     private static void archive(PdfWriter writer) throws IOException {
