@@ -16,12 +16,19 @@ class ValidateStep implements StepFactory.Work {
     private final Submissions submissions;
     private final Staging staging;
     private final Findings findings;
+    private final Backgrounds backgrounds;
 
-    ValidateStep(Runs runs, Submissions submissions, Staging staging, Findings findings) {
+    ValidateStep(
+            Runs runs,
+            Submissions submissions,
+            Staging staging,
+            Findings findings,
+            Backgrounds backgrounds) {
         this.runs = runs;
         this.submissions = submissions;
         this.staging = staging;
         this.findings = findings;
+        this.backgrounds = backgrounds;
     }
 
     @Override
@@ -40,7 +47,11 @@ class ValidateStep implements StepFactory.Work {
                         submission.id(),
                         report ->
                                 new Validation(run.catalogue())
-                                        .check(received, staging.rows(submission.id()), report));
+                                        .check(
+                                                received,
+                                                staging.rows(submission.id()),
+                                                backgrounds.of(run, submission),
+                                                report));
         submissions.judged(submission.id(), status);
     }
 }

@@ -10,8 +10,13 @@ import java.util.Optional;
  * @param catalogue the agreement
  * @param received the file
  * @param submitter whose file it is, where that can be told
+ * @param background what is known beside the file
  */
-record Setting(Catalogue catalogue, Received received, Optional<Municipality> submitter) {
+record Setting(
+        Catalogue catalogue,
+        Received received,
+        Optional<Municipality> submitter,
+        Background background) {
 
     /** The year of the agreement. */
     int year() {

@@ -46,13 +46,16 @@ public final class Validation {
      *
      * @param received the file
      * @param rows what was read from it
+     * @param background what is known beside it
      * @param report takes what is found, in no particular order
      */
-    public void check(Received received, SubmittedRows rows, Report report) {
+    public void check(Received received, SubmittedRows rows, Background background, Report report) {
         var cover = rows.cover();
         var submitter = Submitter.of(catalogue.geography(), cover, received.file());
         var answers = new Answers(cover);
-        var checking = new Checking(new Setting(catalogue, received, submitter), answers, report);
+        var checking =
+                new Checking(
+                        new Setting(catalogue, received, submitter, background), answers, report);
         var unread = unread(rows);
 
         checking.run(CoverRules.FILE, received);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.Background;
 import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
@@ -51,6 +52,7 @@ class ExpectedTests {
                     new dk.rammebilag.validation.Received(
                             file.name(), "", file.at(), LocalDateTime.of(year, 6, 1, 0, 0)),
                     new CollectedRows(rows),
+                    Background.NONE,
                     new Report() {
                         @Override
                         public void found(Finding finding) {

@@ -13,6 +13,7 @@ import dk.rammebilag.opendata.EarlierFigures;
 import dk.rammebilag.opendata.FiguresCsv;
 import dk.rammebilag.statistics.Tally;
 import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.Background;
 import dk.rammebilag.validation.Candidate;
 import dk.rammebilag.validation.Choice;
 import dk.rammebilag.validation.CollectedRows;
@@ -130,7 +131,7 @@ final class ExampleRun {
         try (var reader = SubmissionReader.open(file)) {
             var rows = new CollectedRows(reader);
             var findings = new Findings();
-            new Validation(catalogue).check(received, rows, findings);
+            new Validation(catalogue).check(received, rows, Background.NONE, findings);
             var candidate =
                     new Candidate(
                             Submitter.of(catalogue.geography(), rows.cover(), name)

@@ -26,6 +26,7 @@ class FaultTest {
                 .check(
                         new Received("751-aarhus.xlsx", "f".repeat(64), now, now),
                         new CollectedRows(items.iterator()),
+                        Background.NONE,
                         findings);
         return findings;
     }

@@ -74,7 +74,7 @@ record RuleCase(
         var findings = new Findings();
         VALIDATIONS
                 .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
-                .check(file, new CollectedRows(items.iterator()), findings);
+                .check(file, new CollectedRows(items.iterator()), Background.NONE, findings);
         return findings;
     }
 

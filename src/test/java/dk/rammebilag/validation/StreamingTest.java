@@ -49,7 +49,11 @@ class StreamingTest {
                 };
 
         new Validation(Agreements.of(2017))
-                .check(new Received("751.xlsx", "f".repeat(64), now, now), rows, report);
+                .check(
+                        new Received("751.xlsx", "f".repeat(64), now, now),
+                        rows,
+                        Background.NONE,
+                        report);
 
         assertThat(counts)
                 .containsEntry("K07", ROWS)
