@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param appendices the bilag, by number
  * @param threshold the smallest count that is shown beside zero; at least 3
  * @param population inhabitants by kommune, sex and age
+ * @param prices the general price and wage level by year
  */
 public record Catalogue(
         int year,
@@ -45,7 +46,8 @@ public record Catalogue(
         Map<String, RuleEntry> rules,
         List<AppendixEntry> appendices,
         int threshold,
-        Population population) {
+        Population population,
+        PriceLevels prices) {
 
     public Catalogue {
         areas = List.copyOf(areas);

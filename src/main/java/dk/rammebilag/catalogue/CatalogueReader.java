@@ -54,6 +54,7 @@ final class CatalogueReader {
         var population =
                 root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
+        var prices = PricesReader.read(root);
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(
@@ -73,7 +74,8 @@ final class CatalogueReader {
                                 rules,
                                 appendices,
                                 threshold,
-                                population));
+                                population,
+                                prices));
     }
 
     private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {

@@ -5,6 +5,7 @@ import dk.rammebilag.feedback.ReceivedFile;
 import dk.rammebilag.submission.CsvPackage;
 import dk.rammebilag.submission.SubmissionReader;
 import dk.rammebilag.validation.Background;
+import dk.rammebilag.validation.BetweenSubmitters;
 import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
@@ -55,8 +56,9 @@ record CheckedFile(ReceivedFile file, List<Finding> findings, List<NotChecked> n
         var name = path.getFileName().toString();
         var sha256 = sha256(path);
         var report = new Collected();
-        new Validation(catalogue)
-                .check(new Received(name, sha256, received, asOf), rows, Background.NONE, report);
+        var file = new Received(name, sha256, received, asOf);
+        new Validation(catalogue).check(file, rows, Background.NONE, report);
+        new BetweenSubmitters(catalogue).skip(file, rows, report);
         var submitter = Submitter.of(catalogue.geography(), rows.cover(), name);
         var status = Status.of(report.findings.stream());
         return new CheckedFile(

@@ -41,7 +41,11 @@ final class Checking {
 
     /** Says that rules could not run. */
     void skip(List<? extends Rule<?>> rules, Unchecked why) {
-        rules.stream().map(Rule::code).filter(this::inForce).forEach(code -> report(code, why));
+        rules.stream()
+                .map(Rule::code)
+                .distinct()
+                .filter(this::inForce)
+                .forEach(code -> report(code, why));
     }
 
     /** Passes on what was found while reading. A personal number is never repeated. */

@@ -40,13 +40,20 @@ final class Codes {
 
     /** The values in a row: "a, b eller c". */
     static String either(Collection<String> values) {
+        return join("validation.either", values);
+    }
+
+    /** The values in a row: "a, b og c". */
+    static String and(Collection<String> values) {
+        return join("validation.and", values);
+    }
+
+    private static String join(String key, Collection<String> values) {
         var list = List.copyOf(values);
         return list.size() < 2
                 ? String.join("", list)
                 : Messages.text(
-                        "validation.either",
-                        String.join(", ", list.subList(0, list.size() - 1)),
-                        list.getLast());
+                        key, String.join(", ", list.subList(0, list.size() - 1)), list.getLast());
     }
 
     /** All of them, in order. */

@@ -30,7 +30,7 @@ record IndicatorRow(Indicator indicator, Observation row) {
 
     /** Whether nothing is broken down. */
     boolean isTotal() {
-        return breakdown().filter(Breakdown.ALL::equals).isPresent();
+        return row.isTotal();
     }
 
     /** Which part of the indicator it is about; empty where a cell of the three is blank. */

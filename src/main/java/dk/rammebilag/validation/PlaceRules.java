@@ -2,18 +2,21 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
 import dk.rammebilag.validation.Outcome.Problem;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** K08 of the columns that name a kommune or a region, by code or by name. */
 final class PlaceRules {
 
-    private static final String PRIVATE = "privat";
+    /** What stands for any private party. */
+    static final String PRIVATE = "privat";
 
     private PlaceRules() {}
 
@@ -56,6 +59,11 @@ final class PlaceRules {
             Cell<String> cell, String column, Predicate<String> right, String expected) {
         return cell.get().filter(right.negate()).stream()
                 .map(written -> Problem.in(cell, column, expected));
+    }
+
+    /** The kommune or region of the country that is written so, by code or by name. */
+    static Optional<Municipality> named(String written, Geography geography) {
+        return geography.all().stream().filter(m -> names(written, m)).findFirst();
     }
 
     private static Stream<Municipality> all(Setting setting) {

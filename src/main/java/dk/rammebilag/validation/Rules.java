@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules there are. To add one, put it in its list and its words in the catalogue. */
@@ -53,6 +54,11 @@ final class Rules {
         };
     }
 
+    /** The rules of both lists. */
+    static <T> List<Rule<T>> both(List<Rule<T>> some, List<Rule<T>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     @SafeVarargs
     private static List<Rule<?>> join(List<? extends Rule<?>>... lists) {
         var all = new ArrayList<Rule<?>>();
@@ -68,12 +74,21 @@ final class Rules {
         READER.forEach(code -> details.put(code, Set.of()));
         details.put("S01", Set.of("årsag"));
         details.putAll(AcrossFiles.DETAILS);
-        Stream.concat(
-                        CoverRules.FILE.stream(),
-                        Arrays.stream(SheetLayout.values()).flatMap(s -> of(s).stream()))
+        all()
                 // A code may be checked on several sheets; its text fits all of them.
                 .forEach(rule -> details.merge(rule.code(), rule.details(), Rules::common));
         return details;
+    }
+
+    /** Every rule that is not the reader's; a code may stand there more than once. */
+    private static Stream<Rule<?>> all() {
+        var sheets = Arrays.stream(SheetLayout.values()).flatMap(sheet -> of(sheet).stream());
+        return Stream.of(
+                        CoverRules.FILE.stream(),
+                        sheets,
+                        HistoryRules.all().stream(),
+                        MutualRules.all().stream())
+                .flatMap(Function.identity());
     }
 
     private static Set<String> common(Set<String> left, Set<String> right) {

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param catalogue the agreement
  * @param received the file
  * @param submitter whose file it is, where that can be told
- * @param background what is known beside the file
+ * @param lastYear the submitter's last accepted submission of the year before, where one is known
  */
 record Setting(
         Catalogue catalogue,
         Received received,
         Optional<Municipality> submitter,
-        Background background) {
+        Optional<LastYear> lastYear) {
 
     /** The year of the agreement. */
     int year() {

@@ -18,6 +18,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.PlausibleRange;
 import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.Population.Group;
+import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.catalogue.Validity;
 import dk.rammebilag.validation.Status;
@@ -125,7 +126,8 @@ final class SmallRegion {
                 Map.of(),
                 List.of(BILAG, new AppendixEntry("takster", 4, "Takster", "")),
                 5,
-                new Population("opdigtet folketal", true, inhabitants()));
+                new Population("opdigtet folketal", true, inhabitants()),
+                PriceLevels.UNKNOWN);
     }
 
     private static Map<Group, Long> inhabitants() {

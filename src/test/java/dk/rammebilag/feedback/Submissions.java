@@ -5,6 +5,7 @@ import dk.rammebilag.catalogue.Cycle;
 import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.Population;
+import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.RuleEntry;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.catalogue.Validity;
@@ -66,7 +67,8 @@ final class Submissions {
                 rules,
                 List.of(),
                 5,
-                new Population("", true, Map.of()));
+                new Population("", true, Map.of()),
+                PriceLevels.UNKNOWN);
     }
 
     private static RuleEntry rule(String code, Severity severity, String title) {

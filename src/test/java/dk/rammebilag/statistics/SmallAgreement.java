@@ -13,6 +13,7 @@ import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.PlausibleRange;
 import dk.rammebilag.catalogue.Population;
+import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.catalogue.Validity;
 import dk.rammebilag.submission.Cell;
@@ -94,7 +95,8 @@ public final class SmallAgreement {
                 Map.of(),
                 List.of(),
                 5,
-                POPULATION);
+                POPULATION,
+                PriceLevels.UNKNOWN);
     }
 
     /** The total row of Indikatorer. */

@@ -40,7 +40,8 @@ final class Agreements {
                 rules,
                 catalogue.appendices(),
                 catalogue.threshold(),
-                catalogue.population());
+                catalogue.population(),
+                catalogue.prices());
     }
 
     /** The sheet Indikatorer with the total row of every indicator but some, each 20 of 50. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,56 @@ public class Findings {
         return writer.status;
     }
 
-    /** The findings of one submission, or of the run itself, in the order they were found. */
+    /**
+     * Adds what a further check reports to the findings of one submission, in place of what the
+     * same rules reported before.
+     *
+     * @param rules codes of the rules that are checked
+     * @param check reports to the taker it is given
+     * @return what all findings make of the submission
+     */
+    public Status add(long run, long submission, Set<String> rules, Consumer<Report> check) {
+        for (var rule : rules) {
+            var whose = "run_id = ? and submission_id = ? and rule = ?";
+            jdbc.update("delete from finding where " + whose, run, submission, rule);
+            jdbc.update("delete from not_checked where " + whose, run, submission, rule);
+        }
+        var writer = new Writer(run, submission);
+        writer.seq = next(run, submission);
+        check.accept(writer);
+        writer.flush();
+        return status(run, submission);
+    }
+
+    private long next(long run, long submission) {
+        var last =
+                jdbc.queryForObject(
+                        "select max(seq) from (select seq from finding where run_id = ? and"
+                                + " submission_id = ? union all select seq from not_checked where"
+                                + " run_id = ? and submission_id = ?) as numbers",
+                        Long.class,
+                        run,
+                        submission,
+                        run,
+                        submission);
+        return last == null ? 0 : last + 1;
+    }
+
+    private Status status(long run, long submission) {
+        return jdbc
+                .query(
+                        "select distinct severity, state from finding"
+                                + " where run_id = ? and submission_id = ?",
+                        (result, number) ->
+                                Status.of(
+                                        Severity.valueOf(result.getString("severity")),
+                                        State.valueOf(result.getString("state"))),
+                        run,
+                        submission)
+                .stream()
+                .reduce(Status.APPROVED, Findings::worse);
+    }
+
     public List<Finding> of(long run, @Nullable Long submission) {
         return jdbc.query(
                 "select * from finding where run_id = ? and submission_id is not distinct from ?"
