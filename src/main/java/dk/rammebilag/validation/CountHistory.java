@@ -33,23 +33,24 @@ final class CountHistory {
                                                 setting)));
     }
 
-    /** The indicators that have no last year, in one sentence, if anything is reported. */
+    /** The indicators that have no last year though they are reported, in one sentence. */
     static Stream<Outcome> unknown(SubmittedRows rows, Setting setting) {
+        var reported = LastYear.by(row -> row.indicator().value(), rows.totals());
         var fresh =
                 setting.catalogue().indicators().stream()
                         .filter(indicator -> !isOld(indicator, setting))
                         .map(Indicator::id)
+                        .filter(reported::containsKey)
                         .toList();
-        if (fresh.isEmpty() || isEmpty(rows)) {
-            return Stream.empty();
-        }
-        return Stream.of(
-                new Unchecked(
-                        CellRef.sheet(SheetLayout.OBSERVATIONS.sheet()),
-                        text(
-                                "validation.reason.newIndicators",
-                                Codes.and(fresh),
-                                Integer.toString(setting.year()))));
+        return setting.lastYear().isEmpty() || fresh.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new Unchecked(
+                                CellRef.sheet(SheetLayout.OBSERVATIONS.sheet()),
+                                text(
+                                        "validation.reason.newIndicators",
+                                        Codes.and(fresh),
+                                        Integer.toString(setting.year()))));
     }
 
     /**
@@ -58,12 +59,6 @@ final class CountHistory {
      */
     static boolean isOld(Indicator indicator, Setting setting) {
         return indicator.validity().includes(setting.year() - 1);
-    }
-
-    private static boolean isEmpty(SubmittedRows rows) {
-        try (var totals = rows.totals()) {
-            return totals.findAny().isEmpty();
-        }
     }
 
     private static Stream<Outcome> changed(

@@ -66,8 +66,8 @@ record Party(
         return offer.isEmpty() || other.isEmpty()
                 ? Optional.empty()
                 : switch (trade.direction().get().orElse("")) {
-                    case "køb" -> Optional.of(new Deal(offer.get(), other.get(), own));
-                    case "salg" -> Optional.of(new Deal(offer.get(), own, other.get()));
+                    case Trade.BUY -> Optional.of(new Deal(offer.get(), other.get(), own));
+                    case Trade.SELL -> Optional.of(new Deal(offer.get(), own, other.get()));
                     default -> Optional.empty();
                 };
     }

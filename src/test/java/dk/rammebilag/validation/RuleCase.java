@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -16,7 +18,8 @@ import org.yaml.snakeyaml.Yaml;
  *
  * @param rule the rule it is about; what others find does not matter
  * @param name what is special about it
- * @param given the sheets, the file's name and time; what is left out is in order
+ * @param given the sheets, this year's and last year's, the file's name and time; what is left out
+ *     is in order, but there is no last year
  * @param finds where the rule finds something
  * @param unchecked what the rule cannot check
  * @param says a part of the first finding's message
@@ -39,7 +42,7 @@ record RuleCase(
     /** All of them. */
     static List<RuleCase> all() {
         var cases = new ArrayList<RuleCase>();
-        for (var file : List.of("forside", "indikatorer", "andre-ark")) {
+        for (var file : List.of("forside", "indikatorer", "andre-ark", "historik")) {
             var text = RuleCase.class.getResourceAsStream("/validation/" + file + ".yaml");
             Map<String, List<Map<String, Object>>> rules = new Yaml().load(text);
             rules.forEach((rule, list) -> list.forEach(c -> cases.add(of(rule, c))));
@@ -64,25 +67,31 @@ record RuleCase(
 
     /** What the program makes of it. */
     Findings run() {
-        var items = new ArrayList<Item>();
-        for (var sheet : SheetLayout.values()) {
-            Form.rows(sheet, lines(sheet)).forEach(items::add);
-        }
+        var lastYear = Optional.ofNullable((Map<?, ?>) given.get("sidste år")).map(this::rows);
+        var background = new Background(lastYear, Optional.empty(), Set.of());
         var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
         var asOf = LocalDateTime.parse(field("asOf", "2017-05-10T12:00"));
         var file = new Received(field("file", "skema.xlsx"), "f".repeat(64), received, asOf);
         var findings = new Findings();
         VALIDATIONS
                 .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
-                .check(file, new CollectedRows(items.iterator()), Background.NONE, findings);
+                .check(file, rows(given), background, findings);
         return findings;
+    }
+
+    private SubmittedRows rows(Map<?, ?> sheets) {
+        var items = new ArrayList<Item>();
+        for (var sheet : SheetLayout.values()) {
+            Form.rows(sheet, lines(sheet, sheets)).forEach(items::add);
+        }
+        return new CollectedRows(items.iterator());
     }
 
     private int year() {
         return Integer.parseInt(field("year", "2017"));
     }
 
-    private String lines(SheetLayout sheet) {
+    private String lines(SheetLayout sheet, Map<?, ?> sheets) {
         var otherwise =
                 switch (sheet) {
                     case COVER -> COVER;
@@ -90,7 +99,7 @@ record RuleCase(
                             Agreements.totals(Agreements.of(year()), list(given.get("without")));
                     default -> "";
                 };
-        return field(sheet.sheet(), otherwise);
+        return Objects.toString(sheets.get(sheet.sheet()), otherwise);
     }
 
     private String field(String name, String otherwise) {

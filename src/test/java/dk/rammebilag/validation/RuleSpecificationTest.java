@@ -16,7 +16,7 @@ class RuleSpecificationTest {
     private static final Set<String> ELSEWHERE =
             Set.of(
                     "S01", "S02", "S03", "S04", "S05", "S07", "S08", "S09", "S10", "S11", "S12",
-                    "P01", "C05", "C06", "C07", "C08");
+                    "P01", "C05", "C06", "C07", "C08", "M01", "M02", "M03", "T11");
 
     @ParameterizedTest
     @MethodSource("dk.rammebilag.validation.RuleCase#all")
