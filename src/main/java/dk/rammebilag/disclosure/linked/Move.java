@@ -27,9 +27,11 @@ public record Move(SortedMap<Integer, Long> changes) {
         return changes.getOrDefault(count, 0L);
     }
 
-    /** The change of a sum of counts. */
+    /** The change of a number. */
     public long of(Sensitive sensitive) {
-        return sensitive.counts().stream().mapToLong(this::of).sum();
+        return sensitive.terms().entrySet().stream()
+                .mapToLong(term -> term.getValue() * of(term.getKey()))
+                .sum();
     }
 
     /** The rows whose counts it changes. */

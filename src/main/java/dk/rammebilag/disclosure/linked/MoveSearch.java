@@ -47,7 +47,9 @@ final class MoveSearch {
             add(model, tables.relations().get(relation), changes);
         }
         var aim = model.newExpression("aim");
-        number.counts().forEach(count -> add(aim, Objects.requireNonNull(changes.get(count)), 1));
+        number.terms()
+                .forEach((count, factor) ->
+                        add(aim, Objects.requireNonNull(changes.get(count)), factor));
         if (amount > 0) {
             aim.lower(amount);
         } else {
@@ -68,7 +70,7 @@ final class MoveSearch {
     private SortedMap<Integer, Change> variables(
             ExpressionsBasedModel model, Sensitive number, BitSet free, IntToLongFunction cost) {
         var changes = new TreeMap<Integer, Change>();
-        var open = new ArrayDeque<>(number.counts());
+        var open = new ArrayDeque<>(number.terms().keySet());
         while (!open.isEmpty()) {
             int count = open.remove();
             var row = tables.rowOf(count);

@@ -1,18 +1,18 @@
 package dk.rammebilag.disclosure.linked;
 
-import java.util.List;
+import java.util.Map;
 
 /**
  * A number about few, which nobody may come to know.
  *
  * @param name what it is, for the proof
  * @param row number of the row it stands in
- * @param counts numbers of the counts it is the sum of
+ * @param terms what each count, by number, is multiplied by in it; all stand in the row
  * @param value the number, from 1 to one less than the threshold
  */
-public record Sensitive(String name, int row, List<Integer> counts, long value) {
+public record Sensitive(String name, int row, Map<Integer, Integer> terms, long value) {
 
     public Sensitive {
-        counts = List.copyOf(counts);
+        terms = Map.copyOf(terms);
     }
 }

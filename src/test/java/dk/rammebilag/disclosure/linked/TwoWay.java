@@ -1,7 +1,6 @@
 package dk.rammebilag.disclosure.linked;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ final class TwoWay {
         var row = tables.row(new Row(owner, cost, true));
         var count = tables.count(row, value, Math.min(value, least));
         if (0 < value && value < threshold) {
-            tables.sensitive(new Sensitive(i + "," + j, row, List.of(count), value));
+            tables.sensitive(new Sensitive(i + "," + j, row, Map.of(count, 1), value));
         }
     }
 
@@ -75,7 +74,7 @@ final class TwoWay {
     }
 
     Sensitive number(int i, int j) {
-        return new Sensitive("", cell(i, j), List.of(cell(i, j)), value(i, j));
+        return new Sensitive("", cell(i, j), Map.of(cell(i, j), 1), value(i, j));
     }
 
     /** How far a cell can be moved within hidden ones, step by step: at most a limit. */
