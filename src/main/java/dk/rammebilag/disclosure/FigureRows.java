@@ -99,7 +99,7 @@ final class FigureRows {
         keys.add(figure.key());
         var made = counts(indicator, row, numerator, figure.denominator());
         counts.put(figure.key(), made);
-        sensitive(indicator, figure.key(), row, made);
+        sensitive(indicator, row, made);
     }
 
     /**
@@ -118,24 +118,24 @@ final class FigureRows {
         return new Counts(Map.of(upper, 1), Map.of(upper, 1, rest, 1));
     }
 
-    private void sensitive(Indicator indicator, FigureKey key, int row, Counts made) {
-        sensitive("numerator", key, row, made.numerator());
+    private void sensitive(Indicator indicator, int row, Counts made) {
+        sensitive("numerator", row, made.numerator());
         if (!made.denominator().isEmpty()) {
-            sensitive("denominator", key, row, made.denominator());
+            sensitive("denominator", row, made.denominator());
             if (indicator.unit() == Unit.PERCENT) {
                 var rest = new TreeMap<>(made.denominator());
                 made.numerator()
                         .forEach((count, factor) -> rest.merge(count, -factor, Integer::sum));
                 rest.values().removeIf(factor -> factor == 0);
-                sensitive("rest", key, row, rest);
+                sensitive("rest", row, rest);
             }
         }
     }
 
-    private void sensitive(String name, FigureKey key, int row, Map<Integer, Integer> sum) {
+    private void sensitive(String name, int row, Map<Integer, Integer> sum) {
         var value = value(sum);
         if (0 < value && value < catalogue.threshold()) {
-            tables.sensitive(new Sensitive(name + " " + key, row, sum, value));
+            tables.sensitive(new Sensitive(name, row, sum, value));
         }
     }
 

@@ -14,6 +14,14 @@ import java.util.TreeMap;
  */
 public final class Protector {
 
+    /**
+     * What is hidden, and the proof that it is enough.
+     *
+     * @param suppression the rows to hide
+     * @param proof why
+     */
+    public record Decision(Suppression suppression, Proof proof) {}
+
     private record Done(FigureTables tables, Protected result) {}
 
     private final Catalogue catalogue;
@@ -28,15 +36,27 @@ public final class Protector {
      *
      * @throws IllegalArgumentException if a figure is of no indicator of the catalogue
      */
-    public Suppression protect(Figures figures) {
+    public Decision protect(Figures figures) {
         var primary = new PrimarySuppression(catalogue).of(figures);
         var hidden = new TreeMap<FigureKey, Reason>(primary.hidden());
-        for (var done : results(figures)) {
+        var results = results(figures);
+        for (var done : results) {
             done.tables()
                     .keys(done.result().hidden())
                     .forEach(key -> hidden.putIfAbsent(key, Reason.COMPLEMENT));
         }
-        return new Suppression(hidden);
+        return new Decision(
+                new Suppression(hidden),
+                new Proof(
+                        catalogue.threshold(),
+                        Proof.SOLVER,
+                        hidden.size(),
+                        results.stream()
+                                .flatMap(done -> Proof.numbers(done.tables(), done.result()))
+                                .toList(),
+                        results.stream()
+                                .flatMap(done -> Proof.exposed(done.tables(), done.result()))
+                                .toList()));
     }
 
     /** Tables that nothing links are looked at side by side. */

@@ -20,7 +20,7 @@ class ProtectStep implements StepFactory.Work {
     @Override
     public void doFor(StepExecution execution) {
         var run = runs.of(execution);
-        var suppression = new Protector(run.catalogue()).protect(figures.read(run.id()));
-        figures.write(run.id(), suppression);
+        var decision = new Protector(run.catalogue()).protect(figures.read(run.id()));
+        figures.write(run.id(), decision);
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.disclosure.linked;
 
+import dk.rammebilag.disclosure.linked.Protected.Bound;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -140,7 +141,21 @@ public final class Protection {
             }
         }
         return new Protected(
-                kept.hidden(), exposed.stream().map(Exposure::number).distinct().toList());
+                kept.hidden(),
+                bounds(kept.certificates()),
+                exposed.stream().map(Exposure::number).distinct().toList());
+    }
+
+    private List<Bound> bounds(Certificates certificates) {
+        return tables.sensitive().stream()
+                .map(number -> {
+                    var range = certificates.range(number, new BitSet());
+                    return new Bound(
+                            number,
+                            number.value() + range.lowest(),
+                            number.value() + range.highest());
+                })
+                .toList();
     }
 
     private List<Integer> byCost(BitSet rows) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A number about few, which nobody may come to know.
  *
- * @param name what it is, for the proof
+ * @param name which of the row's numbers it is
  * @param row number of the row it stands in
  * @param terms what each count, by number, is multiplied by in it; all stand in the row
  * @param value the number, from 1 to one less than the threshold
