@@ -1,11 +1,12 @@
 package dk.rammebilag.disclosure.linked;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,9 +37,24 @@ final class MoveSearch {
      * @return empty if there is none
      */
     Optional<Move> find(Sensitive number, long amount, BitSet free, IntToLongFunction cost) {
-        if (!free.get(number.row())) {
-            return Optional.empty();
-        }
+        return free.get(number.row())
+                ? solve(number, amount, free, cost, false)
+                        .flatMap(move ->
+                                isGood(move, number, amount)
+                                        ? Optional.of(move)
+                                        : solve(number, amount, free, cost, true))
+                        .filter(move -> isGood(move, number, amount))
+                : Optional.empty();
+    }
+
+    private boolean isGood(Move move, Sensitive number, long amount) {
+        var by = move.of(number);
+        return tables.bears(move) && (amount > 0 ? by >= amount : by <= amount);
+    }
+
+    /** The cheapest move in real numbers, rounded, or in whole ones; empty if there is none. */
+    private Optional<Move> solve(
+            Sensitive number, long amount, BitSet free, IntToLongFunction cost, boolean whole) {
         var model = new ExpressionsBasedModel();
         var changes = variables(model, number, free, cost);
         var relations = new TreeSet<Integer>();
@@ -48,22 +64,18 @@ final class MoveSearch {
         }
         var aim = model.newExpression("aim");
         number.terms()
-                .forEach((count, factor) ->
-                        add(aim, Objects.requireNonNull(changes.get(count)), factor));
+                .forEach((count, factor) -> add(aim, requireNonNull(changes.get(count)), factor));
         if (amount > 0) {
             aim.lower(amount);
         } else {
             aim.upper(amount);
         }
-        return solved(model, changes, number, amount)
-                .or(() -> {
-                    changes.values()
-                            .forEach(change -> {
-                                change.rise().setInteger(true);
-                                change.fall().setInteger(true);
-                            });
-                    return solved(model, changes, number, amount);
-                });
+        if (whole) {
+            model.getVariables().forEach(Variable::integer);
+        }
+        return model.minimise().getState().isFeasible()
+                ? Optional.of(rounded(changes))
+                : Optional.empty();
     }
 
     /** Of the counts that can be reached from the number over relations between free counts. */
@@ -120,15 +132,7 @@ final class MoveSearch {
         expression.set(change.fall(), -coefficient);
     }
 
-    private Optional<Move> solved(
-            ExpressionsBasedModel model,
-            Map<Integer, Change> changes,
-            Sensitive number,
-            long amount) {
-        var result = model.minimise();
-        if (!result.getState().isFeasible()) {
-            return Optional.empty();
-        }
+    private static Move rounded(Map<Integer, Change> changes) {
         var whole = new TreeMap<Integer, Long>();
         changes.forEach((count, change) -> {
             var by = rounded(change.rise()) - rounded(change.fall());
@@ -136,9 +140,7 @@ final class MoveSearch {
                 whole.put(count, by);
             }
         });
-        return Optional.of(new Move(whole))
-                .filter(tables::bears)
-                .filter(move -> amount > 0 ? move.of(number) >= amount : move.of(number) <= amount);
+        return new Move(whole);
     }
 
     private static long rounded(Variable variable) {
