@@ -27,6 +27,8 @@ import java.util.Optional;
  * @param appendices the bilag, by number
  * @param threshold the smallest count that is shown beside zero; at least 3
  * @param population inhabitants by kommune, sex and age
+ * @param guide address of the page that explains the rules, each under its code as {@code #B03};
+ *     empty where there is none
  */
 public record Catalogue(
         int year,
@@ -45,7 +47,8 @@ public record Catalogue(
         Map<String, RuleEntry> rules,
         List<AppendixEntry> appendices,
         int threshold,
-        Population population) {
+        Population population,
+        Optional<String> guide) {
 
     public Catalogue {
         areas = List.copyOf(areas);

@@ -54,6 +54,10 @@ final class CatalogueReader {
         var population =
                 root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
+        var guide =
+                root.has("guide")
+                        ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
+                        : Optional.<String>empty();
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(
@@ -73,7 +77,8 @@ final class CatalogueReader {
                                 rules,
                                 appendices,
                                 threshold,
-                                population));
+                                population,
+                                guide));
     }
 
     private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {

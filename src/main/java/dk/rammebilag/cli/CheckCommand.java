@@ -3,8 +3,10 @@ package dk.rammebilag.cli;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.feedback.Earlier;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.Receipt;
+import dk.rammebilag.feedback.Verdict;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
 import dk.rammebilag.run.SoftwareVersion;
@@ -123,8 +125,13 @@ final class CheckCommand implements Callable<Integer> {
                 own.resolve("kvittering.json"),
                 Receipt.of(checked.file(), catalogue.version(), SoftwareVersion.current()).bytes());
         var report =
-                FaultReport.of(
-                        catalogue, checked.file(), checked.findings(), checked.notChecked(), asOf);
+                new FaultReport(
+                                catalogue,
+                                checked.file(),
+                                Verdict.of(checked.findings(), checked.notChecked()),
+                                new Earlier.None(Messages.text("cli.check.uncompared")),
+                                Optional.empty())
+                        .book(asOf);
         try (var out =
                 new BufferedOutputStream(
                         Files.newOutputStream(own.resolve("tilbagemelding.xlsx")))) {

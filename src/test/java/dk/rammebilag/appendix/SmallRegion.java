@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,7 +126,8 @@ final class SmallRegion {
                 Map.of(),
                 List.of(BILAG, new AppendixEntry("takster", 4, "Takster", "")),
                 5,
-                new Population("opdigtet folketal", true, inhabitants()));
+                new Population("opdigtet folketal", true, inhabitants()),
+                Optional.empty());
     }
 
     private static Map<Group, Long> inhabitants() {

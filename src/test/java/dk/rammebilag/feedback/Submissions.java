@@ -8,6 +8,8 @@ import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.RuleEntry;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.catalogue.Validity;
+import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +69,8 @@ final class Submissions {
                 rules,
                 List.of(),
                 5,
-                new Population("", true, Map.of()));
+                new Population("", true, Map.of()),
+                Optional.empty());
     }
 
     private static RuleEntry rule(String code, Severity severity, String title) {
@@ -94,5 +98,24 @@ final class Submissions {
 
     static NotChecked notChecked(String rule, CellRef at) {
         return new NotChecked("751", FILE.sha256(), rule, at, "året før ikke er indberettet");
+    }
+
+    static Book report(Verdict verdict, Earlier earlier) {
+        return new FaultReport(catalogue(), FILE, verdict, earlier, Optional.of("kopi.xlsx"))
+                .book(NOW);
+    }
+
+    static Book.Sheet sheet(Book book, String name) {
+        return book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The words of every row of a sheet. */
+    static List<List<String>> printed(Book.Sheet sheet) {
+        try (var rows = sheet.rows().get()) {
+            return rows.map(row -> row.values().stream().map(Value::printed).toList()).toList();
+        }
     }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,8 @@ public final class SmallAgreement {
                 Map.of(),
                 List.of(),
                 5,
-                POPULATION);
+                POPULATION,
+                Optional.empty());
     }
 
     /** The total row of Indikatorer. */
