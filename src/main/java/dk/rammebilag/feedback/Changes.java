@@ -1,8 +1,6 @@
 package dk.rammebilag.feedback;
 
-import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.validation.Finding;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,7 +74,7 @@ final class Changes {
 
     private static Stream<Finding> chosen(Verdict verdict, BitSet bits, boolean set) {
         var index = new int[1];
-        return all(verdict).filter(_ -> bits.get(index[0]++) == set);
+        return verdict.findings().filter(_ -> bits.get(index[0]++) == set);
     }
 
     private static boolean take(Map<Sameness, Integer> waiting, Sameness sameness) {
@@ -90,16 +88,8 @@ final class Changes {
 
     private static void forEach(Verdict verdict, Visitor visitor) {
         var index = new int[1];
-        try (var findings = all(verdict)) {
+        try (var findings = verdict.findings()) {
             findings.forEach(finding -> visitor.visit(index[0]++, finding));
         }
-    }
-
-    /** Joined, not flattened: an iterator over a flattened stream holds all of it. */
-    private static Stream<Finding> all(Verdict verdict) {
-        return Arrays.stream(Severity.values())
-                .map(verdict::findings)
-                .reduce(Stream::concat)
-                .orElseThrow();
     }
 }

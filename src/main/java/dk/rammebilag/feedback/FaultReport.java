@@ -68,7 +68,7 @@ public record FaultReport(
                 list(
                         "notChecked",
                         FindingRows.notCheckedColumns(),
-                        () -> verdict.notChecked().map(rows::row)));
+                        () -> Skipped.of(verdict.notChecked()).map(rows::row)));
         sheets.add(since(new SinceLast(rows), changes));
         sheets.add(guide.sheet());
         return new Book(properties(title, now), List.of(), sheets, List.of(), false);

@@ -8,8 +8,8 @@ import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.validation.Finding;
-import dk.rammebilag.validation.NotChecked;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Findings one by one. Where it is and what is wrong come first and the code of the rule last,
@@ -54,7 +54,7 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
                 orNil(finding.given()),
                 orNil(finding.expected()),
                 orNil(remedy),
-                guide.link(finding.rule()),
+                guide.link(List.of(finding.rule())),
                 orNil(state));
     }
 
@@ -69,15 +69,16 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
                 words(text("feedback.rule"), 2));
     }
 
-    Table.Row row(NotChecked notChecked) {
+    Table.Row row(Skipped skipped) {
+        var titles = skipped.rules().stream().map(code -> catalogue.rule(code).title());
         return Table.Row.of(
                 Value.text(file.from()),
-                Value.text(Place.sheet(notChecked.at())),
-                cells.to(notChecked.at()),
+                Value.text(Place.sheet(skipped.at())),
+                cells.to(skipped.at()),
                 Value.text(Integer.toString(catalogue.year())),
-                Value.text(catalogue.rule(notChecked.rule()).title()),
-                Value.text(notChecked.reason()),
-                guide.link(notChecked.rule()));
+                Value.text(titles.collect(Collectors.joining("\n"))),
+                Value.text(skipped.reason()),
+                guide.link(skipped.rules()));
     }
 
     static Value orNil(String words) {

@@ -56,7 +56,7 @@ record Overview(Tally tally, FindingRows rows) {
                 Value.count(group.asked()),
                 rows.cells().to(first.at()),
                 Value.text(Answering.remedy(first)),
-                rows.guide().link(first.rule()));
+                rows.guide().link(List.of(first.rule())));
     }
 
     static String sheet(Severity severity) {

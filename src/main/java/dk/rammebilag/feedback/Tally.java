@@ -76,10 +76,8 @@ final class Tally {
 
     static Tally of(Verdict verdict) {
         var tally = new Tally();
-        for (var severity : Severity.values()) {
-            try (var findings = verdict.findings(severity)) {
-                findings.forEach(tally::add);
-            }
+        try (var findings = verdict.findings()) {
+            findings.forEach(tally::add);
         }
         try (var unchecked = verdict.notChecked()) {
             unchecked.forEach(one -> {

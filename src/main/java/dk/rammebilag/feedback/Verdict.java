@@ -3,7 +3,7 @@ package dk.rammebilag.feedback;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +18,15 @@ public interface Verdict {
      */
     Stream<Finding> findings(Severity severity);
 
+    /** Every finding, errors before warnings before notes. */
+    default Stream<Finding> findings() {
+        // Joined, not flattened: an iterator over a flattened stream holds all of it.
+        return Arrays.stream(Severity.values())
+                .map(this::findings)
+                .reduce(Stream::concat)
+                .orElseThrow();
+    }
+
     /** What could not be checked, in the order of the file. */
     Stream<NotChecked> notChecked();
-
-    /** A verdict that is held; the findings in any order. */
-    static Verdict of(List<Finding> findings, List<NotChecked> notChecked) {
-        return new HeldVerdict(findings, notChecked);
-    }
 }

@@ -256,7 +256,7 @@ class FaultReportTests {
                 new FaultReport(
                                 Submissions.catalogue(),
                                 file,
-                                Verdict.of(List.of(), List.of()),
+                                Submissions.verdict(List.of(), List.of()),
                                 NONE_BEFORE,
                                 Optional.empty())
                         .book(Submissions.NOW);
@@ -277,7 +277,7 @@ class FaultReportTests {
     }
 
     private static Book report(List<Finding> findings, List<NotChecked> notChecked) {
-        return Submissions.report(Verdict.of(findings, notChecked), NONE_BEFORE);
+        return Submissions.report(Submissions.verdict(findings, notChecked), NONE_BEFORE);
     }
 
     private static Stream<String> rules(Book book, String sheet) {

@@ -100,6 +100,13 @@ final class Submissions {
         return new NotChecked("751", FILE.sha256(), rule, at, "året før ikke er indberettet");
     }
 
+    static Verdict verdict(List<Finding> findings, List<NotChecked> notChecked) {
+        var verdict = new CollectedVerdict();
+        findings.forEach(verdict::found);
+        notChecked.forEach(verdict::notChecked);
+        return verdict;
+    }
+
     static Book report(Verdict verdict, Earlier earlier) {
         return new FaultReport(catalogue(), FILE, verdict, earlier, Optional.of("kopi.xlsx"))
                 .book(NOW);
