@@ -4,25 +4,24 @@ import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Leads from a place to the cell in the marked copy.
+ * Leads from a place to where it is marked.
  *
- * @param marked file name of the marked copy beside the report; empty where there is none
+ * @param marked finds the place in the marked copy beside the report; empty where there is no copy
  */
-record CellLinks(Optional<String> marked) {
+record CellLinks(Optional<Function<CellRef, Destination.Cell>> marked) {
 
-    /** The place in words; a link where the copy has a row to go to. */
+    /** The place in words; a link where there is a copy to go to. */
     Value to(CellRef at) {
         var words = Place.cell(at);
-        return marked.filter(_ -> at.row() > 0)
-                .<Value>map(file ->
-                        new Value.Link(
-                                words, new Destination.Cell(file, at.sheet(), firstCell(at))))
+        return marked.<Value>map(copy -> new Value.Link(words, copy.apply(at)))
                 .orElseGet(() -> Value.text(words));
     }
 
-    private static String firstCell(CellRef at) {
-        return CellRef.letters(Math.max(1, at.column())) + at.row();
+    /** The name of the copy. */
+    Optional<String> file() {
+        return marked.map(copy -> copy.apply(CellRef.FILE).file());
     }
 }

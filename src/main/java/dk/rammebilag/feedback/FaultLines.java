@@ -25,16 +25,16 @@ public record FaultLines(Catalogue catalogue, ReceivedFile file, Verdict verdict
         var groups = tally.groups();
         if (!groups.isEmpty()) {
             print(out, text("feedback.lines.overview"));
-            groups.forEach(group -> print(out, line(group)));
+            groups.forEach(group -> indented(out, line(group)));
             print(out, text("feedback.lines.all"));
         }
         try (var findings = verdict.findings()) {
-            findings.forEach(finding -> print(out, line(finding)));
+            findings.forEach(finding -> indented(out, line(finding)));
         }
         if (tally.notChecked() > 0) {
             print(out, text("feedback.lines.notChecked"));
             try (var skipped = Skipped.of(verdict.notChecked())) {
-                skipped.forEach(one -> print(out, line(one)));
+                skipped.forEach(one -> indented(out, line(one)));
             }
         }
         print(
@@ -44,6 +44,10 @@ public record FaultLines(Catalogue catalogue, ReceivedFile file, Verdict verdict
                         tally.asked(Severity.ERROR),
                         tally.asked(Severity.WARNING),
                         tally.notChecked()));
+    }
+
+    private static void indented(PrintWriter out, String line) {
+        print(out, "  " + line);
     }
 
     private static void print(PrintWriter out, String line) {
@@ -83,6 +87,8 @@ public record FaultLines(Catalogue catalogue, ReceivedFile file, Verdict verdict
     }
 
     private static String place(CellRef at) {
-        return at.sheet().isEmpty() ? Place.sheet(at) : at.sheet() + " " + Place.cell(at);
+        return at.sheet().isEmpty()
+                ? Place.sheet(at)
+                : text("feedback.lines.place", at.sheet(), Place.cell(at));
     }
 }

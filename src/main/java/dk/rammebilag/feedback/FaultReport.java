@@ -5,17 +5,20 @@ import static dk.rammebilag.language.Messages.text;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.feedback.Changes.Change;
 import dk.rammebilag.language.DanishFormat;
+import dk.rammebilag.submission.CellRef;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -28,14 +31,15 @@ import java.util.stream.Stream;
  * @param file the file
  * @param verdict what was found in it and what could not be checked
  * @param earlier the version before it
- * @param marked name of the marked copy that lies beside the report; empty where there is none
+ * @param marked finds a place of the file in the marked copy that lies beside the report; empty
+ *     where there is no copy
  */
 public record FaultReport(
         Catalogue catalogue,
         ReceivedFile file,
         Verdict verdict,
         Earlier earlier,
-        Optional<String> marked) {
+        Optional<Function<CellRef, Destination.Cell>> marked) {
 
     private static final String INK = "#1B1B1B";
 
@@ -105,7 +109,7 @@ public record FaultReport(
         changes.map(SinceLast::counts).ifPresent(lines::add);
         lines.add(text("feedback.received", file.name(), DanishFormat.moment(file.received())));
         lines.add(text("feedback.sha256", file.sha256()));
-        marked.ifPresent(copy -> lines.add(text("feedback.marked", copy)));
+        new CellLinks(marked).file().ifPresent(copy -> lines.add(text("feedback.marked", copy)));
         lines.add(text("feedback.confidential.line"));
         return lines;
     }

@@ -54,7 +54,7 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
                 orNil(finding.given()),
                 orNil(finding.expected()),
                 orNil(remedy),
-                guide.link(List.of(finding.rule())),
+                guide.link(finding.rule()),
                 orNil(state));
     }
 
@@ -65,8 +65,8 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
                 words(text("feedback.cell"), 2),
                 words(text("feedback.period"), 2),
                 words(text("feedback.check"), 8),
-                words(text("feedback.because"), 10),
-                words(text("feedback.rule"), 2));
+                words(text("feedback.because"), 9),
+                words(text("feedback.rule"), 4));
     }
 
     Table.Row row(Skipped skipped) {
@@ -78,7 +78,14 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
                 Value.text(Integer.toString(catalogue.year())),
                 Value.text(titles.collect(Collectors.joining("\n"))),
                 Value.text(skipped.reason()),
-                guide.link(skipped.rules()));
+                codes(skipped.rules()));
+    }
+
+    /** Several codes have no one place to lead to. */
+    private Value codes(List<String> rules) {
+        return rules.size() == 1
+                ? guide.link(rules.getFirst())
+                : Value.text(String.join(", ", rules));
     }
 
     static Value orNil(String words) {

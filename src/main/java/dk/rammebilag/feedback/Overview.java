@@ -25,13 +25,14 @@ record Overview(Tally tally, FindingRows rows) {
         var columns =
                 List.of(
                         words(text("feedback.severity"), 2),
-                        words(text("feedback.check"), 6),
+                        words(text("feedback.check"), 8),
                         words(text("feedback.sheet"), 2),
                         words(text("feedback.column"), 2),
                         numbers(text("feedback.count"), 1),
                         numbers(text("feedback.open"), 1),
                         words(text("feedback.first"), 2),
-                        words(text("feedback.remedy"), 9),
+                        words(text("feedback.message"), 7),
+                        words(text("feedback.remedy"), 7),
                         words(text("feedback.rule"), 1));
         return new Book.Sheet(
                 text("feedback.overview.sheet"),
@@ -55,8 +56,9 @@ record Overview(Tally tally, FindingRows rows) {
                 Value.count(group.size()),
                 Value.count(group.asked()),
                 rows.cells().to(first.at()),
+                FindingRows.orNil(first.message()),
                 Value.text(Answering.remedy(first)),
-                rows.guide().link(List.of(first.rule())));
+                rows.guide().link(first.rule()));
     }
 
     static String sheet(Severity severity) {

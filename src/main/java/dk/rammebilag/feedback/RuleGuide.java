@@ -29,11 +29,10 @@ final class RuleGuide {
         this.codes = rules.stream().map(RuleEntry::code).toList();
     }
 
-    /** Codes that lead to their explanation, that of the first where there are several. */
-    Value link(List<String> rules) {
-        var row = codes.indexOf(rules.getFirst()) + 1;
-        return new Value.Link(
-                String.join(", ", rules), new Destination.Row(text("feedback.rules.sheet"), row));
+    /** A code that leads to its explanation. */
+    Value link(String code) {
+        var row = new Destination.Row(text("feedback.rules.sheet"), codes.indexOf(code) + 1);
+        return new Value.Link(code, row);
     }
 
     Book.Sheet sheet() {

@@ -38,7 +38,7 @@ record SinceLast(FindingRows rows) {
 
     /** That there is nothing to compare with, and why. */
     Book.Sheet sheet(Earlier.None none) {
-        return sheet(List.of(), Stream::empty, none.reason());
+        return sheet(List.of(none.reason()), Stream::empty, text("feedback.since.none"));
     }
 
     /** How many findings are fixed, new and unchanged, in a sentence. */

@@ -17,7 +17,7 @@ final class ColumnWidths {
     /** A word longer than this, an address say, is broken rather than given room. */
     private static final int LONGEST_WORD = 40;
 
-    private static final int PADDING = 3;
+    private static final int PADDING = 4;
 
     private ColumnWidths() {}
 

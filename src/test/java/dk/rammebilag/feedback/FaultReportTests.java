@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
@@ -22,8 +24,13 @@ import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +66,7 @@ class FaultReportTests {
                         "Ingen advarsler",
                         "Ingen bemærkninger",
                         "Alt er kontrolleret",
-                        "Det er den første.",
+                        "Intet sammenlignet",
                         "Ingen regler er nævnt");
     }
 
@@ -168,7 +175,7 @@ class FaultReportTests {
         var listed = printed(list).getFirst();
         assertThat(listed.getLast()).isEqualTo(told);
         assertThat(listed.get(7)).isEqualTo(remedy);
-        assertThat(printed(sheet(report, "Overblik")).getFirst().get(7)).isEqualTo(remedy);
+        assertThat(printed(sheet(report, "Overblik")).getFirst().get(8)).isEqualTo(remedy);
     }
 
     @ParameterizedTest
@@ -202,6 +209,49 @@ class FaultReportTests {
                                 "Store ændringer",
                                 "året før ikke er indberettet",
                                 "H01"));
+    }
+
+    @Test
+    void rulesThatAPlaceKeptFromRunningForOneReasonAreToldOnce() {
+        var report =
+                report(
+                        List.of(),
+                        List.of(
+                                notChecked("H01", E17),
+                                notChecked("B02", E17),
+                                notChecked("B02", at(18))));
+        assertThat(printed(sheet(report, "Ikke kontrolleret")))
+                .extracting(row -> row.get(2) + " " + row.getLast() + ": " + row.get(4))
+                .containsExactly(
+                        "E17 H01, B02: Store ændringer\nTæller højst lig nævner",
+                        "E18 B02: Tæller højst lig nævner");
+    }
+
+    @Property(tries = 30)
+    void everyFindingStandsInItsListExactlyOnce(
+            @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 90) Integer> rows,
+            @ForAll Random random) {
+        var findings =
+                rows.stream()
+                        .map(row ->
+                                finding(
+                                        List.of(Severity.values()).get(random.nextInt(3)),
+                                        "B02",
+                                        at(row),
+                                        List.of(State.values()).get(random.nextInt(3))))
+                        .toList();
+        var report = report(findings, List.of());
+        var listed =
+                Stream.of("Skal rettes", "Skal forklares", "Bemærkninger")
+                        .flatMap(name -> printed(sheet(report, name)).stream())
+                        .map(row -> row.get(2));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(row -> at(row).address()).toList());
+        var counted =
+                printed(sheet(report, "Overblik")).stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(4)));
+        assertThat(counted.sum()).isEqualTo(rows.size());
     }
 
     @Test
@@ -263,6 +313,29 @@ class FaultReportTests {
         assertThat(sheet(report, "Overblik").notes().getFirst())
                 .startsWith("Status: " + status.word() + ".");
         assertThat(report.properties().title()).contains("ukendt indberetter");
+    }
+
+    @Test
+    void aCellLeadsToTheMarkedCopyAndACodeToItsExplanation() {
+        var report = report(List.of(open(ERROR, "B02", E17), open(ERROR, "S06", E17)), List.of());
+        for (var name : List.of("Skal rettes", "Overblik")) {
+            assertThat(links(sheet(report, name)))
+                    .contains(
+                            new Value.Link(
+                                    "E17", new Destination.Cell("kopi.xlsx", "Indikatorer", "E17")),
+                            new Value.Link("S06", new Destination.Row("Regler", 1)),
+                            new Value.Link("B02", new Destination.Row("Regler", 2)));
+        }
+        assertThat(printed(sheet(report, "Regler")))
+                .extracting(List::getFirst)
+                .containsExactly("S06", "B02");
+    }
+
+    private static Stream<Value> links(Book.Sheet sheet) {
+        return sheet.rows()
+                .get()
+                .flatMap(row -> row.values().stream())
+                .filter(Value.Link.class::isInstance);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.rammebilag.catalogue.RuleEntry;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.catalogue.Validity;
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
@@ -107,8 +108,13 @@ final class Submissions {
         return verdict;
     }
 
+    private static Destination.Cell copied(CellRef at) {
+        return new Destination.Cell("kopi.xlsx", at.sheet(), at.address());
+    }
+
     static Book report(Verdict verdict, Earlier earlier) {
-        return new FaultReport(catalogue(), FILE, verdict, earlier, Optional.of("kopi.xlsx"))
+        return new FaultReport(
+                        catalogue(), FILE, verdict, earlier, Optional.of(Submissions::copied))
                 .book(NOW);
     }
 
