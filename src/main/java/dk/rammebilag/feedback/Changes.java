@@ -37,21 +37,28 @@ final class Changes {
         this.unchanged = unchanged;
     }
 
-    /** Compares two versions. */
-    static Changes between(Verdict earlier, Verdict now) {
+    /** Compares a version with the one before it. */
+    static Changes since(Earlier.Version before, Verdict now) {
+        var earlier = before.verdict();
         var waiting = new HashMap<Sameness, Integer>();
-        forEach(earlier, (_, finding) -> waiting.merge(Sameness.of(finding), 1, Integer::sum));
+        forEach(
+                earlier,
+                (_, finding) ->
+                        waiting.merge(Sameness.of(finding, before.keys()), 1, Integer::sum));
         var fresh = new BitSet();
         var unchanged = new int[1];
         forEach(
                 now,
                 (index, finding) -> {
-                    var matched = take(waiting, Sameness.of(finding));
+                    var matched = take(waiting, Sameness.of(finding, before.keysNow()));
                     fresh.set(index, !matched);
                     unchanged[0] += matched ? 1 : 0;
                 });
         var fixed = new BitSet();
-        forEach(earlier, (index, finding) -> fixed.set(index, take(waiting, Sameness.of(finding))));
+        forEach(
+                earlier,
+                (index, finding) ->
+                        fixed.set(index, take(waiting, Sameness.of(finding, before.keys()))));
         return new Changes(earlier, now, fixed, fresh, unchanged[0]);
     }
 

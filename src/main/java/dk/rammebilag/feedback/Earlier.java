@@ -1,5 +1,6 @@
 package dk.rammebilag.feedback;
 
+import dk.rammebilag.validation.RowKeys;
 import java.time.LocalDateTime;
 
 /** The version of a submission before this one, as far as there is one to compare with. */
@@ -11,8 +12,12 @@ public sealed interface Earlier {
      * @param file its file name as received
      * @param received when it was received
      * @param verdict what was found in it
+     * @param keys what its rows are known by
+     * @param keysNow what the rows of the version after it are known by
      */
-    record Version(String file, LocalDateTime received, Verdict verdict) implements Earlier {}
+    record Version(
+            String file, LocalDateTime received, Verdict verdict, RowKeys keys, RowKeys keysNow)
+            implements Earlier {}
 
     /**
      * There is none.

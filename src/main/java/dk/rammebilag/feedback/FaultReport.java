@@ -53,7 +53,7 @@ public record FaultReport(
     public Book book(LocalDateTime now) {
         var changes =
                 earlier instanceof Earlier.Version version
-                        ? Optional.of(Changes.between(version.verdict(), verdict))
+                        ? Optional.of(Changes.since(version, verdict))
                         : Optional.<Changes>empty();
         var tally = Tally.of(verdict);
         var guide = new RuleGuide(catalogue, rules(tally, changes));

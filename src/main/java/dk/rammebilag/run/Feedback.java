@@ -10,8 +10,10 @@ import dk.rammebilag.feedback.Verdict;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.publication.OutputFolder.Content;
 import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
+import dk.rammebilag.validation.RowKeys;
 import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
 import java.util.List;
@@ -29,11 +31,13 @@ class Feedback {
 
     private final Submissions submissions;
     private final Findings findings;
+    private final Staging staging;
     private final BookRenderer workbooks = new BookRenderer();
 
-    Feedback(Submissions submissions, Findings findings) {
+    Feedback(Submissions submissions, Findings findings, Staging staging) {
         this.submissions = submissions;
         this.findings = findings;
+        this.staging = staging;
     }
 
     List<Product> products(Run run) {
@@ -102,7 +106,11 @@ class Feedback {
                 .max(Submission.BY_AGE)
                 .<Earlier>map(before ->
                         new Earlier.Version(
-                                before.fileName(), before.received(), verdict(run, before)))
+                                before.fileName(),
+                                before.received(),
+                                verdict(run, before),
+                                RowKeys.of(staging.rows(before.id())),
+                                RowKeys.of(staging.rows(submission.id()))))
                 .orElseGet(() -> new Earlier.None(Messages.text("feedback.since.first")));
     }
 

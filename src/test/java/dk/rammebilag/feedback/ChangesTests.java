@@ -13,13 +13,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rammebilag.document.Book;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.RowKeys;
 import dk.rammebilag.validation.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The sheet on what became of the findings in the version before. */
 class ChangesTests {
+
+    @TempDir private Path temporary;
 
     @Test
     void whatIsNewComesFirstThenWhatIsFixedThenWhatIsLeft() {
@@ -68,6 +77,44 @@ class ChangesTests {
     }
 
     @Test
+    void aRowWithAKeyIsKnownByItWhateverItsValueAndPlace() throws IOException {
+        var before = rows("VH1;I alt;I alt;I alt;30;20;", "VH2;I alt;I alt;I alt;30;20;");
+        var now =
+                rows(
+                        "VH9;I alt;I alt;I alt;1;20;",
+                        "VH3;I alt;I alt;I alt;30;20;",
+                        "VH1;I alt;I alt;I alt;25;20;");
+        var version =
+                new Earlier.Version(
+                        "1.xlsx",
+                        NOW,
+                        verdict(
+                                List.of(open(ERROR, "B02", at(2)), open(ERROR, "B02", at(3))),
+                                List.of()),
+                        before,
+                        now);
+        var report =
+                Submissions.report(
+                        verdict(
+                                List.of(open(ERROR, "B02", at(3)), open(ERROR, "B02", at(4))),
+                                List.of()),
+                        version);
+        assertThat(words(report)).containsExactly("Ny E3", "Rettet E3", "Uændret E4");
+    }
+
+    private RowKeys rows(String... lines) throws IOException {
+        var folder = Files.createTempDirectory(temporary, "pakke");
+        Files.writeString(folder.resolve("forside.csv"), "Skemaversion;1");
+        Files.writeString(
+                folder.resolve("indikatorer.csv"),
+                "Indikator;Målgruppe;Aldersgruppe;Køn;Tæller;Nævner;Forklaring\n"
+                        + String.join("\n", lines));
+        try (var reader = SubmissionReader.open(folder)) {
+            return RowKeys.of(new CollectedRows(reader));
+        }
+    }
+
+    @Test
     void withoutAnEarlierVersionItSaysWhyNothingIsCompared() {
         var report = Submissions.report(verdict(List.of(), List.of()), new Earlier.None("Derfor."));
         assertThat(sheet(report, "Siden sidste version").notes()).containsExactly("Derfor.");
@@ -83,7 +130,11 @@ class ChangesTests {
     }
 
     private static List<String> words(List<Finding> before, List<Finding> now) {
-        return printed(compared(before, now)).stream()
+        return words(report(before, now));
+    }
+
+    private static List<String> words(Book report) {
+        return printed(sheet(report, "Siden sidste version")).stream()
                 .map(row -> row.getFirst() + " " + row.get(3))
                 .toList();
     }
@@ -95,7 +146,12 @@ class ChangesTests {
     private static Book report(List<Finding> before, List<Finding> now) {
         return Submissions.report(
                 verdict(now, List.of()),
-                new Earlier.Version("version-1.xlsx", NOW, verdict(before, List.of())));
+                new Earlier.Version(
+                        "version-1.xlsx",
+                        NOW,
+                        verdict(before, List.of()),
+                        RowKeys.NONE,
+                        RowKeys.NONE));
     }
 
     private static CellRef at(int row) {

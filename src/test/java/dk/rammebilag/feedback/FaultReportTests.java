@@ -331,6 +331,25 @@ class FaultReportTests {
                 .containsExactly("S06", "B02");
     }
 
+    @Test
+    void theExplanationOfARuleLeadsOnToTheGuide() {
+        var report = report(List.of(open(ERROR, "B02", E17)), List.of());
+        assertThat(links(sheet(report, "Regler")))
+                .containsExactly(
+                        new Value.Link(
+                                "B02", new Destination.Page("https://example.org/regler#B02")));
+        assertThat(printed(sheet(report, "Regler")))
+                .containsExactly(
+                        List.of(
+                                "B02",
+                                "Skal rettes",
+                                "Tæller højst lig nævner",
+                                "Tælleren {angivet} er for stor.",
+                                "Ret {ark}.",
+                                "andel 0,25, antal 1.000",
+                                "fra 2016"));
+    }
+
     private static Stream<Value> links(Book.Sheet sheet) {
         return sheet.rows()
                 .get()

@@ -16,6 +16,7 @@ import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -71,11 +72,18 @@ final class Submissions {
                 List.of(),
                 5,
                 new Population("", true, Map.of()),
-                Optional.empty());
+                Optional.of("https://example.org/regler"));
     }
 
     private static RuleEntry rule(String code, Severity severity, String title) {
-        return new RuleEntry(code, severity, title, "", "", Map.of(), Validity.ALWAYS);
+        return new RuleEntry(
+                code,
+                severity,
+                title,
+                "Tælleren {angivet} er for stor.",
+                "Ret {ark}.",
+                Map.of("antal", new BigDecimal("1000"), "andel", new BigDecimal("0.250")),
+                new Validity(2016, Validity.OPEN));
     }
 
     static Finding finding(Severity severity, String rule, CellRef at, State state) {
