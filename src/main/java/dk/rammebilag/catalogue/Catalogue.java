@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param threshold the smallest count that is shown beside zero; at least 3
  * @param population inhabitants by kommune, sex and age
  * @param prices the general price and wage level by year
+ * @param guide address of the page that explains the rules, each under its code as {@code #B03};
+ *     empty where there is none
  */
 public record Catalogue(
         int year,
@@ -47,7 +49,8 @@ public record Catalogue(
         List<AppendixEntry> appendices,
         int threshold,
         Population population,
-        PriceLevels prices) {
+        PriceLevels prices,
+        Optional<String> guide) {
 
     public Catalogue {
         areas = List.copyOf(areas);

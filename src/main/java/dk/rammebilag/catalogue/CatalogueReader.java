@@ -55,6 +55,10 @@ final class CatalogueReader {
                 root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
         var prices = PricesReader.read(root);
+        var guide =
+                root.has("guide")
+                        ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
+                        : Optional.<String>empty();
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(
@@ -75,7 +79,8 @@ final class CatalogueReader {
                                 appendices,
                                 threshold,
                                 population,
-                                prices));
+                                prices,
+                                guide));
     }
 
     private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {

@@ -1,8 +1,10 @@
 package dk.rammebilag.cli;
 
-import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.feedback.CollectedVerdict;
+import dk.rammebilag.feedback.Earlier;
+import dk.rammebilag.feedback.FaultLines;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.language.Messages;
@@ -18,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,29 +62,38 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var checked = new ArrayList<CheckedFile>();
-        for (var file : files) {
-            var path = file.toAbsolutePath().normalize();
-            if (Inbox.isReadable(path)) {
-                checked.add(check(path));
-            } else {
-                streams.err().println(Messages.text("cli.check.file", path));
+        try (var account = json ? new CheckAccount(streams.out()) : null) {
+            var allUsable = true;
+            for (var file : files) {
+                var path = file.toAbsolutePath().normalize();
+                if (Inbox.isReadable(path)) {
+                    allUsable &= check(path, account) != Status.REJECTED;
+                } else {
+                    streams.err().println(Messages.text("cli.check.file", path));
+                    allUsable = false;
+                }
             }
+            return allUsable ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
         }
-        var account = new CheckAccount(checked);
-        if (json) {
-            account.json(streams.out());
-        } else {
-            account.text(streams.out());
-        }
-        var allUsable =
-                checked.size() == files.size()
-                        && checked.stream()
-                                .noneMatch(file -> file.file().status() == Status.REJECTED);
-        return allUsable ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
     }
 
-    private CheckedFile check(Path file) throws IOException {
+    /** Checks a file, says what was found and lets go of it before the next. */
+    private Status check(Path file, @Nullable CheckAccount account) throws IOException {
+        try (var verdict = new CollectedVerdict()) {
+            var checked = check(file, verdict);
+            if (account == null) {
+                new FaultLines(checked.catalogue(), checked.file(), verdict).write(streams.out());
+            } else {
+                account.add(checked);
+            }
+            if (output != null) {
+                write(checked, output);
+            }
+            return checked.file().status();
+        }
+    }
+
+    private CheckedFile check(Path file, CollectedVerdict verdict) throws IOException {
         var rows = CheckedFile.rows(file);
         var catalogue = CatalogueLoader.load(templates, year(rows));
         var received =
@@ -91,11 +101,7 @@ final class CheckCommand implements Callable<Integer> {
                         .map(Inbox::new)
                         .map(inbox -> inbox.received().get(file.getFileName().toString()))
                         .orElse(asOf);
-        var checked = CheckedFile.of(file, rows, catalogue, received, asOf);
-        if (output != null) {
-            write(checked, catalogue, output);
-        }
-        return checked;
+        return CheckedFile.of(file, rows, catalogue, received, asOf, verdict);
     }
 
     /** The year asked for, else the one on the cover, else the latest. */
@@ -116,15 +122,21 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(years.getLast());
     }
 
-    private void write(CheckedFile checked, Catalogue catalogue, Path folder) throws IOException {
+    private void write(CheckedFile checked, Path folder) throws IOException {
+        var catalogue = checked.catalogue();
         var own = folder(checked, folder);
         Files.createDirectories(own);
         Files.write(
                 own.resolve("kvittering.json"),
                 Receipt.of(checked.file(), catalogue.version(), SoftwareVersion.current()).bytes());
         var report =
-                FaultReport.of(
-                        catalogue, checked.file(), checked.findings(), checked.notChecked(), asOf);
+                new FaultReport(
+                                catalogue,
+                                checked.file(),
+                                checked.verdict(),
+                                new Earlier.None(Messages.text("cli.check.uncompared")),
+                                Optional.empty())
+                        .book(asOf);
         try (var out =
                 new BufferedOutputStream(
                         Files.newOutputStream(own.resolve("tilbagemelding.xlsx")))) {

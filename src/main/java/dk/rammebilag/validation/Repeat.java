@@ -3,6 +3,7 @@ package dk.rammebilag.validation;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.submission.Cell;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Cover;
 import dk.rammebilag.submission.Initiative;
 import dk.rammebilag.submission.Need;
@@ -51,7 +52,12 @@ record Repeat(Row row, List<String> key, int first) {
 
     /** The number of a row whose kind has a key. */
     static int number(Row row) {
-        return cells(row).getFirst().at().row();
+        return place(row).row();
+    }
+
+    /** Where the first cell of the key stands, of a row whose kind has one. */
+    static CellRef place(Row row) {
+        return cells(row).getFirst().at();
     }
 
     private static List<Cell<String>> cells(Row row) {

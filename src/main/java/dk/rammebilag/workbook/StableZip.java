@@ -1,8 +1,9 @@
 package dk.rammebilag.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,9 +23,9 @@ final class StableZip {
 
     private StableZip() {}
 
-    static void copy(byte[] archive, OutputStream out) throws IOException {
+    static void copy(Path archive, OutputStream out) throws IOException {
         var packed = new ZipOutputStream(out);
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
+        try (var entries = new ZipInputStream(Files.newInputStream(archive))) {
             for (var entry = entries.getNextEntry();
                     entry != null;
                     entry = entries.getNextEntry()) {

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -127,7 +128,8 @@ final class SmallRegion {
                 List.of(BILAG, new AppendixEntry("takster", 4, "Takster", "")),
                 5,
                 new Population("opdigtet folketal", true, inhabitants()),
-                PriceLevels.UNKNOWN);
+                PriceLevels.UNKNOWN,
+                Optional.empty());
     }
 
     private static Map<Group, Long> inhabitants() {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,7 +97,8 @@ public final class SmallAgreement {
                 List.of(),
                 5,
                 POPULATION,
-                PriceLevels.UNKNOWN);
+                PriceLevels.UNKNOWN,
+                Optional.empty());
     }
 
     /** The total row of Indikatorer. */

@@ -7,6 +7,7 @@ import dk.rammebilag.catalogue.RuleEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,8 @@ final class Agreements {
                 catalogue.appendices(),
                 catalogue.threshold(),
                 catalogue.population(),
-                catalogue.prices());
+                catalogue.prices(),
+                Optional.empty());
     }
 
     /** The sheet Indikatorer with the total row of every indicator but some, each 20 of 50. */

@@ -1,6 +1,7 @@
 package dk.rammebilag.run.store;
 
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.Report;
@@ -9,12 +10,16 @@ import dk.rammebilag.validation.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,19 @@ import org.springframework.stereotype.Component;
 public class Findings {
 
     private static final int BATCH = 1000;
+
+    private static final String BY_STATE =
+            positions("state", Arrays.stream(State.values()).map(State::name));
+
+    /** {@link Finding#ORDER} in the words of the database. */
+    private static final String IN_ORDER =
+            "geography, "
+                    + positions(
+                            "sheet",
+                            Stream.concat(
+                                    Stream.of(""),
+                                    Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet)))
+                    + ", sheet, row_no, column_no, rule, file_sha256, message";
 
     private final JdbcTemplate jdbc;
 
@@ -139,21 +157,30 @@ public class Findings {
         return counts;
     }
 
-    /** The submitters a run has findings about, in the order of their codes as text. */
-    public List<String> geographies(long run) {
-        return jdbc.query(
-                "select distinct geography from finding where run_id = ? order by geography",
-                (result, number) -> result.getString("geography"),
+    /** Every finding of a run by {@link Finding#ORDER}; to be closed. */
+    public Stream<Finding> all(long run) {
+        return jdbc.queryForStream(
+                "select * from finding where run_id = ? order by " + IN_ORDER,
+                (result, number) -> finding(result),
                 run);
     }
 
-    /** The findings about one submitter: in all its files, and across files. */
-    public List<Finding> ofSubmitter(long run, String geography) {
-        return jdbc.query(
-                "select * from finding where run_id = ? and geography = ?",
+    /**
+     * The findings of a severity about one file, those across files among them: state by state,
+     * within it by {@link Finding#ORDER}; to be closed.
+     */
+    public Stream<Finding> about(long run, Submission submission, Severity severity) {
+        return jdbc.queryForStream(
+                "select * from finding where run_id = ? and severity = ? and (submission_id = ?"
+                        + " or (submission_id is null and file_sha256 = ?)) order by "
+                        + BY_STATE
+                        + ", "
+                        + IN_ORDER,
                 (result, number) -> finding(result),
                 run,
-                geography);
+                severity.name(),
+                submission.id(),
+                submission.sha256());
     }
 
     /** How many findings of each severity a run has. */
@@ -171,9 +198,9 @@ public class Findings {
         return counts;
     }
 
-    /** What could not be checked in one submission. */
-    public List<NotChecked> notChecked(long run, long submission) {
-        return jdbc.query(
+    /** What could not be checked in one submission; to be closed. */
+    public Stream<NotChecked> notChecked(long run, long submission) {
+        return jdbc.queryForStream(
                 "select * from not_checked where run_id = ? and submission_id = ? order by seq",
                 (result, number) ->
                         new NotChecked(
@@ -184,6 +211,16 @@ public class Findings {
                                 result.getString("reason")),
                 run,
                 submission);
+    }
+
+    /** The position of a column's word in a list; behind all of them if it is not there. */
+    private static String positions(String column, Stream<String> words) {
+        var list = words.toList();
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> "when '%s' then %d".formatted(list.get(i), i))
+                .collect(
+                        Collectors.joining(
+                                " ", "case " + column + " ", " else " + list.size() + " end"));
     }
 
     private static Status worse(Status one, Status other) {
