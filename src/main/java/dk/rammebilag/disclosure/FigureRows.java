@@ -135,7 +135,7 @@ final class FigureRows {
     private void sensitive(String name, int row, Map<Integer, Integer> sum) {
         var value = value(sum);
         if (0 < value && value < catalogue.threshold()) {
-            tables.sensitive(new Sensitive(name, row, sum, value));
+            tables.sensitive(new Sensitive(name, row, new TreeMap<>(sum), value));
         }
     }
 

@@ -58,7 +58,7 @@ public final class LinkedTables {
 
     /** The sum of counts, each with a coefficient, is known. */
     public void equal(Map<Integer, Integer> coefficients) {
-        add(new Relation(coefficients, 0, 0));
+        add(new Relation(new TreeMap<>(coefficients), 0, 0));
     }
 
     /**
@@ -79,8 +79,8 @@ public final class LinkedTables {
     }
 
     private void add(Relation relation) {
-        relation.coefficients().keySet().stream()
-                .sorted()
+        relation.coefficients()
+                .keySet()
                 .forEach(count -> relationsOf.get(count).add(relations.size()));
         relations.add(relation);
     }

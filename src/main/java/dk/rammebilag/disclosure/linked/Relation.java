@@ -1,6 +1,7 @@
 package dk.rammebilag.disclosure.linked;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
 
 /**
  * What everybody knows of some counts: that a sum of them lies between two bounds.
@@ -9,12 +10,12 @@ import java.util.Map;
  * @param below how far the sum may fall, seen from the true counts; from 0
  * @param above how far it may rise, likewise
  */
-record Relation(Map<Integer, Integer> coefficients, long below, long above) {
+record Relation(SortedMap<Integer, Integer> coefficients, long below, long above) {
 
     static final long UNBOUNDED = Long.MAX_VALUE / 4;
 
     Relation {
-        coefficients = Map.copyOf(coefficients);
+        coefficients = Collections.unmodifiableSortedMap(coefficients);
     }
 
     /** Whether it still holds when counts change. */

@@ -1,6 +1,7 @@
 package dk.rammebilag.disclosure.linked;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
 
 /**
  * A number about few, which nobody may come to know.
@@ -10,9 +11,9 @@ import java.util.Map;
  * @param terms what each count, by number, is multiplied by in it; all stand in the row
  * @param value the number, from 1 to one less than the threshold
  */
-public record Sensitive(String name, int row, Map<Integer, Integer> terms, long value) {
+public record Sensitive(String name, int row, SortedMap<Integer, Integer> terms, long value) {
 
     public Sensitive {
-        terms = Map.copyOf(terms);
+        terms = Collections.unmodifiableSortedMap(terms);
     }
 }

@@ -44,7 +44,8 @@ final class TwoWay {
         var row = tables.row(new Row(owner, cost, true));
         var count = tables.count(row, value, Math.min(value, least));
         if (0 < value && value < threshold) {
-            tables.sensitive(new Sensitive(i + "," + j, row, Map.of(count, 1), value));
+            tables.sensitive(
+                    new Sensitive(i + "," + j, row, new TreeMap<>(Map.of(count, 1)), value));
         }
     }
 
@@ -74,7 +75,7 @@ final class TwoWay {
     }
 
     Sensitive number(int i, int j) {
-        return new Sensitive("", cell(i, j), Map.of(cell(i, j), 1), value(i, j));
+        return new Sensitive("", cell(i, j), new TreeMap<>(Map.of(cell(i, j), 1)), value(i, j));
     }
 
     /** How far a cell can be moved within hidden ones, step by step: at most a limit. */
