@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
  * Packs an archive again without the time of packing. POI's own switch for that (SOURCE_DATE_EPOCH)
  * is one for the whole process, so of no use to several threads.
  */
-final class StableZip {
+public final class StableZip {
 
     /**
      * A month after the earliest a zip file can tell: for the very earliest Java adds a second
@@ -22,7 +22,14 @@ final class StableZip {
 
     private StableZip() {}
 
-    static void copy(byte[] archive, OutputStream out) throws IOException {
+    /**
+     * Copies an archive entry by entry.
+     *
+     * @param archive a zip archive
+     * @param out where to; left open
+     * @throws IOException if it cannot be written
+     */
+    public static void copy(byte[] archive, OutputStream out) throws IOException {
         var packed = new ZipOutputStream(out);
         try (var entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (var entry = entries.getNextEntry();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,20 @@ public class Submissions {
                         (result, number) -> submission(result),
                         id)
                 .getFirst();
+    }
+
+    /** The submission of a submitter that a run used and that nothing was left to answer for in. */
+    public Optional<Submission> accepted(long run, String geography) {
+        return jdbc
+                .query(
+                        "select * from submission where run_id = ? and geography = ? and used"
+                                + " and status = ? order by id",
+                        (result, number) -> submission(result),
+                        run,
+                        geography,
+                        Status.APPROVED.name())
+                .stream()
+                .findFirst();
     }
 
     /** Records where a submission stands. */

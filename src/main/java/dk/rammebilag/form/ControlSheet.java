@@ -1,0 +1,212 @@
+package dk.rammebilag.form;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Dimension;
+import dk.rammebilag.form.Look.Role;
+import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.HelpSheet;
+import dk.rammebilag.submission.SheetLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Kontrol: whether the figures agree, before the form is sent. */
+final class ControlSheet {
+
+    private static final int HEADER = 4;
+
+    /** The first column that holds a check, after the indicator and its title. */
+    private static final int CHECKS = 2;
+
+    private final XSSFSheet sheet;
+    private final XSSFSheet observations;
+    private final Styles styles;
+    private final List<Block> blocks;
+
+    ControlSheet(XSSFSheet sheet, XSSFSheet observations, Styles styles, List<Block> blocks) {
+        this.sheet = sheet;
+        this.observations = observations;
+        this.styles = styles;
+        this.blocks = blocks;
+    }
+
+    /**
+     * One check of every indicator.
+     *
+     * @param header what is checked
+     * @param formula the formula, where the indicator has this check
+     * @param rows the rows it is about
+     * @param column the column it is about; the last one if it is about both
+     */
+    private record Column(
+            String header,
+            java.util.function.Function<Block, Optional<String>> formula,
+            java.util.function.Function<Block, Block.Rows> rows,
+            int column) {}
+
+    private static List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        for (var dimension : Block.DIMENSIONS) {
+            for (var count : List.of(Counts.NUMERATOR, Counts.DENOMINATOR)) {
+                columns.add(parts(dimension, count));
+            }
+        }
+        columns.add(
+                new Column(
+                        text("form.control.ratio"),
+                        block ->
+                                Optional.of(new Check(block))
+                                        .filter(Check::hasRatio)
+                                        .map(Check::ratio),
+                        Block::all,
+                        Counts.DENOMINATOR));
+        return columns;
+    }
+
+    private static Column parts(Dimension dimension, int count) {
+        var headers = SheetLayout.OBSERVATIONS.columns();
+        var header =
+                text(
+                        "form.control.parts",
+                        headers.get(column(dimension)).header(),
+                        headers.get(count).header());
+        return new Column(
+                header,
+                block ->
+                        Optional.of(block)
+                                .filter(b -> !b.indicator().codes(dimension).isEmpty())
+                                .filter(b ->
+                                        count == Counts.NUMERATOR || !b.indicator().perInhabitant())
+                                .map(Check::new)
+                                .map(check ->
+                                        dimension == Dimension.TARGET_GROUP
+                                                ? check.groups(count)
+                                                : check.sum(dimension, count)),
+                block -> block.of(dimension),
+                count);
+    }
+
+    private static int column(Dimension dimension) {
+        return switch (dimension) {
+            case TARGET_GROUP -> 1;
+            case AGE_GROUP -> 2;
+            case SEX -> 3;
+        };
+    }
+
+    /** Writes the sheet, and the marks on Indikatorer that follow it. */
+    void write(String owner) {
+        styles.write(
+                sheet.createRow(0).createCell(0), text("form.control.title"), Look.of(Role.TITLE));
+        var columns = columns();
+        var last = HEADER + 1 + blocks.size();
+        var area =
+                "C%d:%s%d"
+                        .formatted(HEADER + 2, CellRef.letters(CHECKS + 1 + columns.size()), last);
+        formula(sheet.createRow(1), 0, summary(blocks.isEmpty() ? "" : area), Role.STATUS);
+        formula(sheet.createRow(2), 0, cover(), Role.STATUS);
+        Colours.put(sheet, "A2:A3", text("form.control.none"));
+        if (!blocks.isEmpty()) {
+            header(columns);
+            for (var block : blocks) {
+                row(block, columns);
+            }
+            Colours.put(sheet, area, text("form.control.fine"));
+        }
+        Pages.widths(sheet, 11, 52, 15, 22, 22, 22, 22, 22, 22, 24);
+        Pages.finish(sheet, owner, blocks.isEmpty() ? 0 : HEADER + 1, CellAddress.A1);
+    }
+
+    private void header(List<Column> columns) {
+        var row = sheet.createRow(HEADER);
+        row.setHeightInPoints(34);
+        var headers = new ArrayList<String>();
+        headers.add(SheetLayout.OBSERVATIONS.columns().getFirst().header());
+        headers.add(text("form.title"));
+        headers.add(text("form.control.filled"));
+        columns.forEach(column -> headers.add(column.header()));
+        for (var header : headers) {
+            styles.write(
+                    row.createCell(Math.max(0, row.getLastCellNum())),
+                    header,
+                    Look.of(Role.HEADER));
+        }
+    }
+
+    private void row(Block block, List<Column> columns) {
+        var row = sheet.createRow(sheet.getLastRowNum() + 1);
+        styles.write(row.createCell(0), block.indicator().id(), Look.of(Role.TEXT));
+        styles.write(row.createCell(1), block.indicator().title(), Look.of(Role.TEXT));
+        formula(row, CHECKS, new Check(block).filled(), Role.TEXT);
+        for (var i = 0; i < columns.size(); i++) {
+            var index = CHECKS + 1 + i;
+            var column = columns.get(i);
+            var formula = column.formula().apply(block);
+            if (formula.isEmpty()) {
+                styles.write(row.createCell(index), null, Look.of(Role.CLOSED));
+            } else {
+                formula(row, index, formula.get(), Role.TEXT);
+                mark(block, column, CellRef.letters(index + 1), row.getRowNum() + 1);
+            }
+        }
+    }
+
+    /** The figures a check is about turn red with it. */
+    private void mark(Block block, Column column, String letters, int number) {
+        var check = "%s!$%s$%d".formatted(HelpSheet.CONTROL.sheet(), letters, number);
+        var rows = column.rows().apply(block);
+        var name = CellRef.letters(column.column() + 1);
+        Colours.mark(observations, name + rows.first() + ":" + name + rows.last(), check);
+        if (rows.first() != block.first()) {
+            Colours.mark(observations, name + block.first(), check);
+        }
+    }
+
+    private void formula(XSSFRow row, int column, String formula, Role role) {
+        var cell = row.createCell(column);
+        styles.write(cell, null, Look.of(role));
+        cell.setCellFormula(formula);
+    }
+
+    /** Refers to the line that sums up the control, from any sheet. */
+    static String state() {
+        return HelpSheet.CONTROL.sheet() + "!A2";
+    }
+
+    private static String summary(String area) {
+        if (area.isEmpty()) {
+            return "\"" + text("form.control.none") + "\"";
+        }
+        var fix = "COUNTIF(%s,\"%s*\")".formatted(area, text("form.control.fix"));
+        var missing = "COUNTIF(%s,\"%s*\")".formatted(area, text("form.control.missing"));
+        return "IF(%1$s>0,\"%3$s \"&%1$s&\" %4$s\",IF(%2$s>0,\"%5$s \"&%2$s&\" %6$s\",\"%7$s\"))"
+                .formatted(
+                        fix,
+                        missing,
+                        text("form.control.fix"),
+                        text("form.control.places.fix"),
+                        text("form.control.missing"),
+                        text("form.control.places.missing"),
+                        text("form.control.none"));
+    }
+
+    /** Whether who answers for the form is filled in. */
+    private static String cover() {
+        var required =
+                List.of("Version", "Kontaktperson", "E-mail", "Godkendt af", "Godkendt dato");
+        var cells = new ArrayList<String>();
+        for (var header : required) {
+            cells.add("%s!B%d".formatted(SheetLayout.COVER.sheet(), CoverSheet.row(header)));
+        }
+        return "IF(COUNTA(%s)<%d,\"%s\",\"%s\")"
+                .formatted(
+                        String.join(",", cells),
+                        cells.size(),
+                        text("form.control.missing.cover"),
+                        text("form.control.none.cover"));
+    }
+}
