@@ -64,7 +64,7 @@ final class FormCommand implements Callable<Integer> {
                     submitters,
                     submitter ->
                             accepted.of(year.value() - 1, region, submitter.code())
-                                    .map(FormCommand::lastYear));
+                                    .map(rows -> lastYear(catalogue, rows)));
         }
     }
 
@@ -136,10 +136,10 @@ final class FormCommand implements Callable<Integer> {
         return Integer.toString(year.value() - 1);
     }
 
-    private static LastYear lastYear(SubmittedRows rows) {
+    private static LastYear lastYear(Catalogue catalogue, SubmittedRows rows) {
         try (var targets = rows.targets();
                 var offers = rows.offers()) {
-            return new LastYear(targets.toList(), offers.toList());
+            return LastYear.of(catalogue, targets, offers);
         }
     }
 }

@@ -5,6 +5,8 @@ import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.SheetLayout;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The formulas that say whether the figures of one indicator agree, as the rules will: B03 to B06,
@@ -68,15 +70,24 @@ record Check(Block block) {
                         FINE);
     }
 
-    /** Whether no numerator is above its denominator. */
+    /** Whether no numerator is above its denominator; row by row, as POI knows no other way. */
     String ratio() {
-        var numerators = area(block.all(), Counts.NUMERATOR);
-        var denominators = area(block.all(), Counts.DENOMINATOR);
+        var rows = block.all();
         var above =
-                "SUMPRODUCT(ISNUMBER(%1$s)*ISNUMBER(%2$s)*(%1$s>%2$s))"
-                        .formatted(numerators, denominators);
-        return "IF(OR(COUNT(%s)=0,COUNT(%s)=0),\"\",IF(%s>0,%s,%s))"
-                .formatted(numerators, denominators, above, quoted("form.control.fix.ratio"), FINE);
+                IntStream.rangeClosed(rows.first(), rows.last())
+                        .mapToObj(row ->
+                                "AND(%2$s<>\"\",%1$s>%2$s)"
+                                        .formatted(
+                                                at(Counts.NUMERATOR, row),
+                                                at(Counts.DENOMINATOR, row)))
+                        .collect(Collectors.joining(","));
+        return "IF(OR(COUNT(%s)=0,COUNT(%s)=0),\"\",IF(OR(%s),%s,%s))"
+                .formatted(
+                        area(rows, Counts.NUMERATOR),
+                        area(rows, Counts.DENOMINATOR),
+                        above,
+                        quoted("form.control.fix.ratio"),
+                        FINE);
     }
 
     boolean hasRatio() {
@@ -87,7 +98,11 @@ record Check(Block block) {
     }
 
     private String total(int column) {
-        return sheet() + CellRef.letters(column + 1) + block.first();
+        return at(column, block.first());
+    }
+
+    private static String at(int column, int row) {
+        return sheet() + CellRef.letters(column + 1) + row;
     }
 
     private String parts(Dimension dimension, int column) {
@@ -104,7 +119,7 @@ record Check(Block block) {
     }
 
     /** A text as a formula writes it, with the values of other formulas in it. */
-    private static String quoted(String key, String... formulas) {
+    static String quoted(String key, String... formulas) {
         var places = new Object[formulas.length];
         for (var i = 0; i < formulas.length; i++) {
             places[i] = "\"&" + formulas[i] + "&\"";

@@ -1,6 +1,7 @@
 package dk.rammebilag.form;
 
 import dk.rammebilag.language.Messages;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -18,12 +19,16 @@ final class Colours {
 
     private Colours() {}
 
-    /** Colours cells by the words they begin with. */
-    static void put(XSSFSheet sheet, String area, String fine) {
-        var first = CellRangeAddress.valueOf(area).formatAsString().split(":")[0];
-        put(sheet, area, begins(first, Messages.text("form.control.fix")), RED, DARK_RED);
-        put(sheet, area, begins(first, Messages.text("form.control.missing")), YELLOW, BROWN);
-        put(sheet, area, begins(first, fine), GREEN, DARK_GREEN);
+    /**
+     * Colours cells by the words a check begins with.
+     *
+     * @param check the cell of the check, as the first of the cells refers to it
+     * @param fine the words for what is fine
+     */
+    static void put(XSSFSheet sheet, String area, String check, String fine) {
+        put(sheet, area, begins(check, Messages.text("form.control.fix")), RED, DARK_RED);
+        put(sheet, area, begins(check, Messages.text("form.control.missing")), YELLOW, BROWN);
+        put(sheet, area, begins(check, fine), GREEN, DARK_GREEN);
     }
 
     /** Marks cells red while the check in another cell says that they are to be mended. */
@@ -41,7 +46,7 @@ final class Colours {
         var rule = formatting.createConditionalFormattingRule(formula);
         var pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Styles.color(fill));
-        pattern.setFillPattern(org.apache.poi.ss.usermodel.PatternFormatting.SOLID_FOREGROUND);
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         rule.createFontFormatting().setFontColor(Styles.color(ink));
         formatting.addConditionalFormatting(
                 new CellRangeAddress[] {CellRangeAddress.valueOf(area)}, rule);

@@ -10,6 +10,7 @@ import dk.rammebilag.submission.SheetLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -44,8 +45,8 @@ final class ControlSheet {
      */
     private record Column(
             String header,
-            java.util.function.Function<Block, Optional<String>> formula,
-            java.util.function.Function<Block, Block.Rows> rows,
+            Function<Block, Optional<String>> formula,
+            Function<Block, Block.Rows> rows,
             int column) {}
 
     private static List<Column> columns() {
@@ -100,8 +101,9 @@ final class ControlSheet {
 
     /** Writes the sheet, and the marks on Indikatorer that follow it. */
     void write(String owner) {
-        styles.write(
-                sheet.createRow(0).createCell(0), text("form.control.title"), Look.of(Role.TITLE));
+        var title = sheet.createRow(0);
+        title.setHeightInPoints(Pages.TITLE_POINTS);
+        styles.write(title.createCell(0), text("form.control.title"), Look.of(Role.TITLE));
         var columns = columns();
         var last = HEADER + 1 + blocks.size();
         var area =
@@ -109,13 +111,14 @@ final class ControlSheet {
                         .formatted(HEADER + 2, CellRef.letters(CHECKS + 1 + columns.size()), last);
         formula(sheet.createRow(1), 0, summary(blocks.isEmpty() ? "" : area), Role.STATUS);
         formula(sheet.createRow(2), 0, cover(), Role.STATUS);
-        Colours.put(sheet, "A2:A3", text("form.control.none"));
+        Colours.put(sheet, "A2:C2", "$A$2", text("form.control.none"));
+        Colours.put(sheet, "A3:C3", "$A$3", text("form.control.none"));
         if (!blocks.isEmpty()) {
             header(columns);
             for (var block : blocks) {
                 row(block, columns);
             }
-            Colours.put(sheet, area, text("form.control.fine"));
+            Colours.put(sheet, area, "C" + (HEADER + 2), text("form.control.fine"));
         }
         Pages.widths(sheet, 11, 52, 15, 22, 22, 22, 22, 22, 22, 24);
         Pages.finish(sheet, owner, blocks.isEmpty() ? 0 : HEADER + 1, CellAddress.A1);
@@ -167,6 +170,9 @@ final class ControlSheet {
     }
 
     private void formula(XSSFRow row, int column, String formula, Role role) {
+        if (role == Role.STATUS) {
+            row.setHeightInPoints(Pages.LINE_POINTS);
+        }
         var cell = row.createCell(column);
         styles.write(cell, null, Look.of(role));
         cell.setCellFormula(formula);
@@ -178,20 +184,19 @@ final class ControlSheet {
     }
 
     private static String summary(String area) {
+        var none = Check.quoted("form.control.none.all");
         if (area.isEmpty()) {
-            return "\"" + text("form.control.none") + "\"";
+            return none;
         }
         var fix = "COUNTIF(%s,\"%s*\")".formatted(area, text("form.control.fix"));
         var missing = "COUNTIF(%s,\"%s*\")".formatted(area, text("form.control.missing"));
-        return "IF(%1$s>0,\"%3$s \"&%1$s&\" %4$s\",IF(%2$s>0,\"%5$s \"&%2$s&\" %6$s\",\"%7$s\"))"
+        return "IF(%s>0,%s,IF(%s>0,%s,%s))"
                 .formatted(
                         fix,
+                        Check.quoted("form.control.fix.all", fix),
                         missing,
-                        text("form.control.fix"),
-                        text("form.control.places.fix"),
-                        text("form.control.missing"),
-                        text("form.control.places.missing"),
-                        text("form.control.none"));
+                        Check.quoted("form.control.missing.all", missing),
+                        none);
     }
 
     /** Whether who answers for the form is filled in. */
@@ -202,11 +207,11 @@ final class ControlSheet {
         for (var header : required) {
             cells.add("%s!B%d".formatted(SheetLayout.COVER.sheet(), CoverSheet.row(header)));
         }
-        return "IF(COUNTA(%s)<%d,\"%s\",\"%s\")"
+        return "IF(COUNTA(%s)<%d,%s,%s)"
                 .formatted(
                         String.join(",", cells),
                         cells.size(),
-                        text("form.control.missing.cover"),
-                        text("form.control.none.cover"));
+                        Check.quoted("form.control.missing.cover"),
+                        Check.quoted("form.control.none.cover"));
     }
 }

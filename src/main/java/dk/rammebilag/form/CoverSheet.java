@@ -41,7 +41,9 @@ final class CoverSheet {
     }
 
     void write(String title) {
-        styles.write(sheet.createRow(0).createCell(0), title, Look.of(Role.TITLE));
+        var heading = sheet.createRow(0);
+        heading.setHeightInPoints(Pages.TITLE_POINTS);
+        styles.write(heading.createCell(0), title, Look.of(Role.TITLE));
         var restrictions = new Restrictions(sheet, LAYOUT, choices);
         for (var column : LAYOUT.columns()) {
             var number = row(column.header());
@@ -77,9 +79,11 @@ final class CoverSheet {
 
     /** Shows the state of the control where the form is signed off. */
     void showState(String formula) {
-        var cell = sheet.createRow(1).createCell(0);
+        var row = sheet.createRow(1);
+        row.setHeightInPoints(Pages.LINE_POINTS);
+        var cell = row.createCell(0);
         styles.write(cell, null, Look.of(Role.STATUS));
         cell.setCellFormula(formula);
-        Colours.put(sheet, "A2", Messages.text("form.control.none"));
+        Colours.put(sheet, "A2:C2", "$A$2", Messages.text("form.control.none"));
     }
 }

@@ -1,6 +1,5 @@
 package dk.rammebilag.form;
 
-import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.form.Line.Entry;
@@ -16,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that are filled in already: what is to be reported, and what was last year. */
-record Lines(Catalogue catalogue, Choices choices) {
+record Lines(Choices choices) {
 
     /** The total of an indicator and everything it may be broken down by. */
     List<Line> of(Block block) {
@@ -43,7 +42,11 @@ record Lines(Catalogue catalogue, Choices choices) {
                         indicator.id(),
                         isTotal ? Look.followedBy(fixed, indicator.title()) : Look.of(fixed)));
         for (var each : List.of(Dimension.TARGET_GROUP, Dimension.AGE_GROUP, Dimension.SEX)) {
-            entries.add(new Entry(each == dimension ? code : Observation.TOTAL, Look.of(fixed)));
+            var isQuiet = !isTotal && each != dimension;
+            entries.add(
+                    new Entry(
+                            each == dimension ? code : Observation.TOTAL,
+                            Look.of(isQuiet ? Role.FIXED_QUIET : fixed)));
         }
         for (var i = entries.size(); i < columns.size(); i++) {
             var stays = i == Counts.DENOMINATOR && indicator.perInhabitant();
@@ -52,21 +55,18 @@ record Lines(Catalogue catalogue, Choices choices) {
         return new Line(entries);
     }
 
-    /** A local target as it was, if its indicator is still reported. */
-    List<Line> of(Target target) {
-        return target.indicator().get().flatMap(catalogue::indicator).isEmpty()
-                ? List.of()
-                : List.of(
-                        inputs(
-                                SheetLayout.TARGETS,
-                                target.indicator(),
-                                target.type(),
-                                target.baseYear(),
-                                target.baseValue(),
-                                target.value(),
-                                target.year(),
-                                target.decidedOn(),
-                                target.decidedBy()));
+    /** A local target as it was. */
+    Line of(Target target) {
+        return inputs(
+                SheetLayout.TARGETS,
+                target.indicator(),
+                target.type(),
+                target.baseYear(),
+                target.baseValue(),
+                target.value(),
+                target.year(),
+                target.decidedOn(),
+                target.decidedBy());
     }
 
     /** A tilbud without its figures, which are those of one year. */

@@ -15,6 +15,8 @@ record Look(Role role, String format) {
     enum Role {
         TITLE,
         LINE,
+        STEP,
+        LINK,
         STATUS,
         HEADER,
         KEY,
@@ -22,6 +24,8 @@ record Look(Role role, String format) {
         HINT,
         /** Filled in already. */
         FIXED,
+        /** Filled in already, and of no interest. */
+        FIXED_QUIET,
         /** Filled in already, in a row of totals. */
         FIXED_TOTAL,
         /** To be filled in. */
@@ -37,6 +41,10 @@ record Look(Role role, String format) {
             return this == INPUT || this == INPUT_TOTAL || this == OPEN;
         }
 
+        boolean isFixed() {
+            return this == FIXED || this == FIXED_QUIET || this == FIXED_TOTAL;
+        }
+
         boolean isTotal() {
             return this == INPUT_TOTAL || this == FIXED_TOTAL;
         }
@@ -47,7 +55,7 @@ record Look(Role role, String format) {
 
     /** A cell that is not for figures. */
     static Look of(Role role) {
-        return new Look(role, role == Role.FIXED || role == Role.FIXED_TOTAL ? LITERAL : GENERAL);
+        return new Look(role, role.isFixed() ? LITERAL : GENERAL);
     }
 
     /** A cell of a column, with the number format of what the column holds. */
@@ -60,11 +68,20 @@ record Look(Role role, String format) {
         return new Look(role, LITERAL + "\" – " + more.replace('"', '\'') + "\"");
     }
 
+    /** Whether it holds a figure; a year or a counter stands to the left like a text. */
+    boolean isNumber() {
+        return format.startsWith("#");
+    }
+
+    private static boolean isCounter(Column column) {
+        return column.header().equals("Version");
+    }
+
     private static String format(Column column) {
         return switch (column.type()) {
             case TEXT, CODE, MUNICIPALITY, SECTION -> LITERAL;
             case DATE -> "dd-mm-yyyy";
-            case WHOLE -> Years.hold(column) ? "0" : "#,##0";
+            case WHOLE -> Years.hold(column) || isCounter(column) ? "0" : "#,##0";
             case DECIMAL ->
                     column.limitsDecimals() ? "#,##0." + "0".repeat(column.decimals()) : GENERAL;
         };

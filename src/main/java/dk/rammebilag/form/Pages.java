@@ -16,6 +16,9 @@ final class Pages {
     /** Excel keeps widths in 256ths of a character. */
     private static final int UNITS_A_CHARACTER = 256;
 
+    static final float TITLE_POINTS = 28;
+    static final float LINE_POINTS = 20;
+
     private Pages() {}
 
     /**

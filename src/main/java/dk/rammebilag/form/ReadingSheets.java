@@ -11,6 +11,7 @@ import dk.rammebilag.form.Look.Role;
 import dk.rammebilag.workbook.RowHeights;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -87,8 +88,7 @@ record ReadingSheets(Styles styles, String owner) {
         }
         table(sheet, rows, 30, 26, 70);
         sheet.addIgnoredErrors(
-                new CellRangeAddress(0, rows.size(), 0, 2),
-                org.apache.poi.ss.usermodel.IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+                new CellRangeAddress(0, rows.size(), 0, 2), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private void table(XSSFSheet sheet, List<List<String>> rows, Integer... widths) {

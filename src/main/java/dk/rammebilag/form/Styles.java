@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -29,22 +31,33 @@ final class Styles {
     private static final XSSFColor HAIRLINE = color(0xBFBFBF);
     private static final XSSFColor HINT_GREY = color(0x505050);
 
+    /** As light as text on the grey may be to be read with ease. */
+    private static final XSSFColor QUIET_GREY = color(0x6B6B6B);
+
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
+    private final XSSFFont body;
     private final XSSFFont bold;
     private final XSSFFont white;
     private final XSSFFont title;
     private final XSSFFont hint;
+    private final XSSFFont quiet;
+    private final XSSFFont link;
 
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        dress(workbook.getFontAt(0), BODY_POINTS);
+        body = dress(workbook.getFontAt(0), BODY_POINTS);
         bold = font(BODY_POINTS, true);
         title = font(TITLE_POINTS, true);
         white = font(BODY_POINTS, true);
         white.setColor(WHITE);
         hint = font(BODY_POINTS, false);
         hint.setColor(HINT_GREY);
+        link = font(BODY_POINTS, false);
+        link.setUnderline(FontUnderline.SINGLE);
+        link.setColor(HEADER_BLUE);
+        quiet = font(BODY_POINTS, false);
+        quiet.setColor(QUIET_GREY);
     }
 
     static XSSFColor color(int rgb) {
@@ -70,12 +83,19 @@ final class Styles {
 
     private XSSFCellStyle make(Look look) {
         var style = workbook.createCellStyle();
+        // LibreOffice gives cells that name no font one of its own.
+        style.setFont(body);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setLocked(!look.role().isInput());
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (look.isNumber()) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+        }
         switch (look.role()) {
             case TITLE -> style.setFont(title);
             case LINE, OPEN -> {}
+            case STEP -> style.setWrapText(true);
+            case LINK -> style.setFont(link);
             case STATUS, KEY -> {
                 style.setFont(bold);
                 style.setWrapText(look.role() == Look.Role.KEY);
@@ -84,16 +104,25 @@ final class Styles {
                 style.setFont(white);
                 style.setWrapText(true);
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
+                style.setBorderRight(BorderStyle.THIN);
+                style.setRightBorderColor(HAIRLINE);
                 fill(style, HEADER_BLUE);
             }
             case HINT -> {
                 style.setFont(hint);
                 style.setWrapText(true);
+                style.setAlignment(HorizontalAlignment.LEFT);
+                style.setIndention((short) 1);
             }
             case TEXT -> boxed(style);
-            case FIXED, FIXED_TOTAL -> {
+            case FIXED, FIXED_TOTAL, FIXED_QUIET -> {
                 boxed(style);
                 fill(style, FIXED_GREY);
+                if (look.role() == Look.Role.FIXED_QUIET) {
+                    style.setFont(quiet);
+                }
             }
             case INPUT, INPUT_TOTAL -> {
                 boxed(style);
@@ -113,6 +142,10 @@ final class Styles {
 
     private static void boxed(XSSFCellStyle style) {
         style.setWrapText(true);
+        style.setIndention((short) 1);
+        if (style.getAlignment() == HorizontalAlignment.GENERAL) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
         style.setBottomBorderColor(HAIRLINE);
