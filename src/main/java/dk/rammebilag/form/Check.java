@@ -66,7 +66,7 @@ record Check(Block block) {
                         MISSING,
                         quoted("form.control.fix.above", "MAX(" + parts + ")", total),
                         block.of(Dimension.TARGET_GROUP).count(),
-                        quoted("form.control.fix.below", "SUM(" + parts + ")", total),
+                        quoted("form.control.fix.sum", "SUM(" + parts + ")", total),
                         FINE);
     }
 

@@ -104,7 +104,8 @@ record Choices(Catalogue catalogue, Municipality submitter) {
                 .findFirst();
     }
 
-    private static String column(Dimension dimension) {
+    /** The column of Indikatorer that a dimension stands in. */
+    static String column(Dimension dimension) {
         return switch (dimension) {
             case TARGET_GROUP -> "Målgruppe";
             case AGE_GROUP -> "Aldersgruppe";

@@ -2,15 +2,12 @@ package dk.rammebilag.form;
 
 import static dk.rammebilag.language.Messages.text;
 
-import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.form.Look.Role;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.HelpSheet;
 import dk.rammebilag.submission.SheetLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,76 +32,12 @@ final class ControlSheet {
         this.blocks = blocks;
     }
 
-    /**
-     * One check of every indicator.
-     *
-     * @param header what is checked
-     * @param formula the formula, where the indicator has this check
-     * @param rows the rows it is about
-     * @param column the column it is about; the last one if it is about both
-     */
-    private record Column(
-            String header,
-            Function<Block, Optional<String>> formula,
-            Function<Block, Block.Rows> rows,
-            int column) {}
-
-    private static List<Column> columns() {
-        var columns = new ArrayList<Column>();
-        for (var dimension : Block.DIMENSIONS) {
-            for (var count : List.of(Counts.NUMERATOR, Counts.DENOMINATOR)) {
-                columns.add(parts(dimension, count));
-            }
-        }
-        columns.add(
-                new Column(
-                        text("form.control.ratio"),
-                        block ->
-                                Optional.of(new Check(block))
-                                        .filter(Check::hasRatio)
-                                        .map(Check::ratio),
-                        Block::all,
-                        Counts.DENOMINATOR));
-        return columns;
-    }
-
-    private static Column parts(Dimension dimension, int count) {
-        var headers = SheetLayout.OBSERVATIONS.columns();
-        var header =
-                text(
-                        "form.control.parts",
-                        headers.get(column(dimension)).header(),
-                        headers.get(count).header());
-        return new Column(
-                header,
-                block ->
-                        Optional.of(block)
-                                .filter(b -> !b.indicator().codes(dimension).isEmpty())
-                                .filter(b ->
-                                        count == Counts.NUMERATOR || !b.indicator().perInhabitant())
-                                .map(Check::new)
-                                .map(check ->
-                                        dimension == Dimension.TARGET_GROUP
-                                                ? check.groups(count)
-                                                : check.sum(dimension, count)),
-                block -> block.of(dimension),
-                count);
-    }
-
-    private static int column(Dimension dimension) {
-        return switch (dimension) {
-            case TARGET_GROUP -> 1;
-            case AGE_GROUP -> 2;
-            case SEX -> 3;
-        };
-    }
-
     /** Writes the sheet, and the marks on Indikatorer that follow it. */
     void write(String owner) {
         var title = sheet.createRow(0);
         title.setHeightInPoints(Pages.TITLE_POINTS);
         styles.write(title.createCell(0), text("form.control.title"), Look.of(Role.TITLE));
-        var columns = columns();
+        var columns = CheckColumn.all();
         var last = HEADER + 1 + blocks.size();
         var area =
                 "C%d:%s%d"
@@ -120,11 +53,11 @@ final class ControlSheet {
             }
             Colours.put(sheet, area, "C" + (HEADER + 2), text("form.control.fine"));
         }
-        Pages.widths(sheet, 11, 52, 15, 22, 22, 22, 22, 22, 22, 24);
+        Pages.widths(sheet, 11, 52, 15, 28, 28, 28, 28, 28, 28, 26);
         Pages.finish(sheet, owner, blocks.isEmpty() ? 0 : HEADER + 1, CellAddress.A1);
     }
 
-    private void header(List<Column> columns) {
+    private void header(List<CheckColumn> columns) {
         var row = sheet.createRow(HEADER);
         row.setHeightInPoints(34);
         var headers = new ArrayList<String>();
@@ -140,7 +73,7 @@ final class ControlSheet {
         }
     }
 
-    private void row(Block block, List<Column> columns) {
+    private void row(Block block, List<CheckColumn> columns) {
         var row = sheet.createRow(sheet.getLastRowNum() + 1);
         styles.write(row.createCell(0), block.indicator().id(), Look.of(Role.TEXT));
         styles.write(row.createCell(1), block.indicator().title(), Look.of(Role.TEXT));
@@ -159,7 +92,7 @@ final class ControlSheet {
     }
 
     /** The figures a check is about turn red with it. */
-    private void mark(Block block, Column column, String letters, int number) {
+    private void mark(Block block, CheckColumn column, String letters, int number) {
         var check = "%s!$%s$%d".formatted(HelpSheet.CONTROL.sheet(), letters, number);
         var rows = column.rows().apply(block);
         var name = CellRef.letters(column.column() + 1);

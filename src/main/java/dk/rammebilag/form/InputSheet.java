@@ -23,6 +23,7 @@ final class InputSheet {
     private static final float HEADER_POINTS = 34;
     private static final int NARROWEST = 11;
     private static final int WIDEST_CODE = 26;
+    private static final int DATE = 16;
     private static final int TEXT = 34;
     private static final int LONG_TEXT = 60;
     private static final int LONG = 1_000;
@@ -135,7 +136,8 @@ final class InputSheet {
                             ? LONG_TEXT
                             : TEXT;
             case CODE, MUNICIPALITY, SECTION -> codes(column);
-            case WHOLE, DECIMAL, DATE -> atLeast(column, NARROWEST + 2);
+            case WHOLE, DECIMAL -> atLeast(column, NARROWEST + 2);
+            case DATE -> DATE;
         };
     }
 

@@ -70,7 +70,7 @@ record Look(Role role, String format) {
 
     /** Whether it holds a figure; a year or a counter stands to the left like a text. */
     boolean isNumber() {
-        return format.startsWith("#");
+        return format.startsWith("#") || (role.isInput() && format.equals(GENERAL));
     }
 
     private static boolean isCounter(Column column) {

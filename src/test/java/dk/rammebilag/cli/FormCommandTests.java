@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,31 +15,43 @@ class FormCommandTests {
     @TempDir private Path folder;
 
     @Test
-    void everySubmitterGetsAFormAndNoneIsOverwritten() throws IOException {
+    void everySubmitterGetsAForm() throws IOException {
         var forms = folder.resolve("skemaer");
-        String[] command = {
-            "form", "--year=2017", "--data=" + folder.resolve("data"), "--output=" + forms
-        };
 
-        var first = Answer.to(command).is(ExitCode.DONE);
-        assertThat(first.err()).contains("Der er ingen database i").hasLineCount(1);
+        var answer = form(forms).is(ExitCode.DONE);
+
+        assertThat(answer.out()).hasLineCount(20);
+        assertThat(answer.err()).contains("Der er ingen database i").hasLineCount(1);
         assertThat(Few.names(forms))
                 .hasSize(20)
                 .contains("751-aarhus.xlsx", "1082-region-midtjylland.xlsx");
         assertThat(folder.resolve("data")).as("nothing is begun for nothing").doesNotExist();
+    }
 
-        Answer.to(command).is(ExitCode.DONE);
+    @Test
+    void aFormSomebodyHasWrittenInIsNotOverwritten() throws IOException {
+        form(folder, "--kommune=751").is(ExitCode.DONE);
+        form(folder, "--kommune=751").is(ExitCode.DONE);
 
-        var own = forms.resolve("751-aarhus.xlsx");
-        Files.writeString(own, "mit");
-        var second = Answer.to(command).is(ExitCode.FAILED);
-        assertThat(second.err())
-                .contains(
-                        "Filen "
-                                + own
-                                + " findes allerede og er ikke overskrevet. Flyt eller slet den");
-        assertThat(second.out()).hasLineCount(19);
+        var own = Files.writeString(folder.resolve("751-aarhus.xlsx"), "mit");
+        var answer = form(folder, "--kommune=751").is(ExitCode.FAILED);
+
+        assertThat(answer.err())
+                .contains("Filen " + own + " findes allerede og er ikke overskrevet.");
+        assertThat(answer.out()).isEmpty();
         assertThat(own).hasContent("mit");
+    }
+
+    private Answer form(Path output, String... more) {
+        return Answer.to(
+                Stream.concat(
+                                Stream.of(
+                                        "form",
+                                        "--year=2017",
+                                        "--data=" + folder.resolve("data"),
+                                        "--output=" + output),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -47,22 +60,8 @@ class FormCommandTests {
         Answer.to(few.run()).is(ExitCode.NOT_ALL_USABLE);
         var forms = folder.resolve("skemaer");
 
-        var known =
-                Answer.to(
-                                "form",
-                                "--year=2017",
-                                "--kommune=741",
-                                "--data=" + few.data(),
-                                "--output=" + forms)
-                        .is(ExitCode.DONE);
-        var unknown =
-                Answer.to(
-                                "form",
-                                "--year=2017",
-                                "--kommune=751",
-                                "--data=" + few.data(),
-                                "--output=" + forms)
-                        .is(ExitCode.DONE);
+        var known = form(forms, "--kommune=741").is(ExitCode.DONE);
+        var unknown = form(forms, "--kommune=751").is(ExitCode.DONE);
 
         assertThat(known.out())
                 .containsPattern(
@@ -72,13 +71,7 @@ class FormCommandTests {
 
     @Test
     void aBlankFormIsFoundFaultWithOnlyForWhatIsBlank() {
-        Answer.to(
-                        "form",
-                        "--year=2017",
-                        "--kommune=751",
-                        "--data=" + folder.resolve("data"),
-                        "--output=" + folder)
-                .is(ExitCode.DONE);
+        form(folder, "--kommune=751").is(ExitCode.DONE);
 
         var checked =
                 Answer.to(

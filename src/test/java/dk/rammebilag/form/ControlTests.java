@@ -61,13 +61,13 @@ class ControlTests {
             delimiter = '|',
             textBlock =
                     """
-                    E3  | 61  | D6 | Ret: giver 101, men i alt er 100
-                    F4  | 81  | E6 | Ret: giver 201, men i alt er 200
-                    E5  | 90  | F6 | Ret: giver 130, men i alt er 100
+                    E3  | 61  | D6 | Ret: sum 101, i alt 100
+                    F4  | 81  | E6 | Ret: sum 201, i alt 200
+                    E5  | 90  | F6 | Ret: sum 130, i alt 100
                     E8  |     | F6 | Mangler
-                    F8  | 5   | G6 | Ret: giver 205, men i alt er 200
-                    E9  | 101 | H6 | Ret: 101 er over 100 i alt
-                    F10 | 500 | I6 | Ret: 500 er over 200 i alt
+                    F8  | 5   | G6 | Ret: sum 205, i alt 200
+                    E9  | 101 | H6 | Ret: 101, i alt kun 100
+                    F10 | 500 | I6 | Ret: 500, i alt kun 200
                     E2  |     | C6 | Mangler
                     E2  |     | D6 | Mangler
                     E2  | 201 | J6 | Ret: tæller over nævner
@@ -90,7 +90,7 @@ class ControlTests {
         for (var row = 9; row <= 12; row++) {
             set("Indikatorer", "E" + row, 20);
         }
-        assertThat(text("Kontrol", "H6")).isEqualTo("Ret: giver kun 80 af 100 i alt");
+        assertThat(text("Kontrol", "H6")).isEqualTo("Ret: sum 80, i alt 100");
         set("Indikatorer", "E12", null);
         assertThat(text("Kontrol", "H6")).as("not all are given").isEqualTo("OK");
     }
