@@ -54,7 +54,7 @@ public final class BookRenderer {
             try (var file = Files.newOutputStream(packed)) {
                 workbook.write(file);
             }
-            StableZip.copy(packed, out);
+            StableZip.copy(Files.newInputStream(packed), out);
         } catch (IllegalStateException e) {
             // So POI tells of a temporary folder that is full.
             if (e.getCause() instanceof IOException full) {

@@ -6,7 +6,7 @@ import java.util.List;
  * How high rows are, in points. Programs disagree on whether a row of wrapped text grows by itself
  * when a file is opened, so the lines are counted here.
  */
-final class RowHeights {
+public final class RowHeights {
 
     static final float TITLE = 27;
     static final float LINE = 18;
@@ -33,7 +33,7 @@ final class RowHeights {
     }
 
     /** High enough for the longest of the texts, each wrapped at its column's width. */
-    static float of(List<String> texts, List<Integer> widths) {
+    public static float of(List<String> texts, List<Integer> widths) {
         var lines = 1;
         for (var i = 0; i < texts.size(); i++) {
             var room = (int) (widths.get(i) * LETTERS_A_CHARACTER);
