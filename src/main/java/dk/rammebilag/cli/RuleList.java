@@ -2,6 +2,8 @@ package dk.rammebilag.cli;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.RuleEntry;
+import dk.rammebilag.catalogue.Validity;
+import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,10 +82,39 @@ record RuleList(Catalogue catalogue) {
             out.println(Messages.text("cli.rules.remedy", rule.remedy()));
             if (!rule.parameters().isEmpty()) {
                 out.println();
-                out.println(
-                        Messages.text("cli.rules.parameters", new TreeMap<>(rule.parameters())));
+                out.println(Messages.text("cli.rules.parameters", limits(rule)));
+            }
+            var years = years(rule.validity());
+            if (!years.isEmpty()) {
+                out.println();
+                out.println(years);
             }
         }
+    }
+
+    private static String limits(RuleEntry rule) {
+        return rule.parameters().entrySet().stream()
+                .map(limit ->
+                        Messages.text(
+                                "cli.rules.parameter",
+                                limit.getKey(),
+                                DanishFormat.exact(limit.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The years a rule is checked in; nothing is said of one that is always checked. */
+    private static String years(Validity validity) {
+        var from = Integer.toString(validity.from());
+        var to = Integer.toString(validity.to());
+        if (validity.equals(Validity.ALWAYS)) {
+            return "";
+        }
+        if (validity.to() == Validity.OPEN) {
+            return Messages.text("cli.rules.from", from);
+        }
+        return validity.from() == Validity.ALWAYS.from()
+                ? Messages.text("cli.rules.to", to)
+                : Messages.text("cli.rules.between", from, to);
     }
 
     private void json(PrintWriter out) {
@@ -97,6 +129,13 @@ record RuleList(Catalogue catalogue) {
         fields.put("message", rule.message());
         fields.put("remedy", rule.remedy());
         fields.put("parameters", new TreeMap<>(rule.parameters()));
+        var validity = rule.validity();
+        if (validity.from() != Validity.ALWAYS.from()) {
+            fields.put("from", validity.from());
+        }
+        if (validity.to() != Validity.OPEN) {
+            fields.put("to", validity.to());
+        }
         return fields;
     }
 }

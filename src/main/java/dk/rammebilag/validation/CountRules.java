@@ -6,6 +6,7 @@ import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class CountRules {
                     new Rule<>("B07", Set.of("indikator", "titel", "rate"), PlausibleRate::check),
                     new Rule<>("B08", Set.of("indikator"), CountRules::cannotOccur),
                     new Rule<>("B09", Set.of("indikator"), CountRules::half),
-                    new Rule<>("B10", Set.of("indikator"), CountRules::superfluous));
+                    new Rule<>("B10", Set.of("indikator"), CountRules::superfluous),
+                    new Rule<>("B11", Set.of("indikator", "indbyggere"), InhabitantRule::check));
 
     private CountRules() {}
 
@@ -38,19 +40,26 @@ final class CountRules {
         return text("validation.expected.count");
     }
 
-    private static Stream<Problem> exceeds(IndicatorRow subject, Setting setting) {
+    private static Stream<? extends Outcome> exceeds(IndicatorRow subject, Setting setting) {
         var indicator = subject.indicator();
         if (indicator.unit() != Unit.PERCENT
                 || indicator.perInhabitant()
-                || indicator.mayExceed()
-                || !subject.hasCounts()) {
+                || indicator.mayExceed()) {
             return Stream.empty();
+        }
+        if (!subject.hasCounts()) {
+            return subject.half().map(count -> unknown(count, subject.row())).stream();
         }
         var denominator = subject.denominator().orElseThrow();
         return subject.numerator().filter(n -> n > denominator).stream()
                 .map(n ->
                         at(Count.NUMERATOR, subject, atMost(denominator))
                                 .with("nævner", DanishFormat.number(denominator)));
+    }
+
+    /** That a count of a row is not there to be looked at. */
+    static Unchecked unknown(Count count, Observation row) {
+        return Unchecked.without(count.of(row), count.column());
     }
 
     private static String atMost(long count) {
@@ -74,15 +83,7 @@ final class CountRules {
     }
 
     private static Stream<Problem> half(IndicatorRow subject, Setting setting) {
-        if (subject.indicator().perInhabitant()
-                || subject.denominator().filter(d -> d == 0).isPresent()) {
-            return Stream.empty();
-        }
-        return subject.numerator().isPresent() == subject.denominator().isPresent()
-                ? Stream.empty()
-                : Arrays.stream(Count.values())
-                        .filter(count -> Codes.isMissing(count.of(subject.row())))
-                        .map(count -> at(count, subject, wholeNumber()));
+        return subject.half().map(count -> at(count, subject, wholeNumber())).stream();
     }
 
     private static Stream<Problem> superfluous(IndicatorRow subject, Setting setting) {

@@ -2,7 +2,10 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 import static dk.rammebilag.submission.SheetLayout.COVER;
+import static dk.rammebilag.submission.SheetLayout.INITIATIVES;
 import static dk.rammebilag.submission.SheetLayout.OBSERVATIONS;
+import static dk.rammebilag.submission.SheetLayout.OFFERS;
+import static dk.rammebilag.submission.SheetLayout.TRADES;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.submission.CellRef;
@@ -14,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,9 +68,17 @@ public final class Validation {
             observations(rows, checking, answers);
         }
         each(SheetRules.TARGETS, rows.targets(), checking, answers);
-        each(SheetRules.INITIATIVES, rows.initiatives(), checking, answers);
-        each(SheetRules.OFFERS, rows.offers(), checking, answers);
-        each(SheetRules.TRADES, rows.trades(), checking, answers);
+        var areas = new GoalAreas(catalogue);
+        each(SheetRules.INITIATIVES, rows.initiatives(), checking, answers, areas::add);
+        if (!unread.contains(INITIATIVES)) {
+            checking.run(GoalAreas.RULES, areas);
+        }
+        var sold = new SoldPlaces();
+        each(SheetRules.OFFERS, rows.offers(), checking, answers, sold::add);
+        each(SheetRules.TRADES, rows.trades(), checking, answers, sold::add);
+        if (!unread.contains(OFFERS) && !unread.contains(TRADES)) {
+            checking.run(SoldPlaces.RULES, sold);
+        }
         each(SheetRules.NEEDS, rows.needs(), checking, answers);
         unread.forEach(sheet -> checking.skip(Rules.of(sheet), unreadSheet(sheet)));
         // Last, for by now it is known which rows explain themselves.
@@ -77,7 +89,12 @@ public final class Validation {
 
     private void observations(SubmittedRows rows, Checking checking, Answers answers) {
         var complete = !sheets(rows, MISSING_COLUMN).contains(OBSERVATIONS.sheet());
-        var walk = new ObservationWalk(catalogue, checking, complete ? Rules.TOGETHER : List.of());
+        var walk =
+                new ObservationWalk(
+                        catalogue,
+                        checking,
+                        complete ? Rules.TOGETHER : List.of(),
+                        complete ? Rules.ACROSS_INDICATORS : List.of());
         try (var observations = rows.observations()) {
             observations.forEach(row -> {
                 answers.note(row);
@@ -87,17 +104,30 @@ public final class Validation {
         walk.end();
         if (!complete) {
             var sheet = CellRef.sheet(OBSERVATIONS.sheet());
-            checking.skip(Rules.TOGETHER, new Unchecked(sheet, text("validation.reason.column")));
+            var why = new Unchecked(sheet, text("validation.reason.column"));
+            checking.skip(Rules.TOGETHER, why);
+            checking.skip(Rules.ACROSS_INDICATORS, why);
         }
     }
 
     private static <T extends Row> void each(
             List<Rule<T>> rules, Stream<T> rows, Checking checking, Answers answers) {
+        each(rules, rows, checking, answers, _ -> {});
+    }
+
+    private static <T extends Row> void each(
+            List<Rule<T>> rules,
+            Stream<T> rows,
+            Checking checking,
+            Answers answers,
+            Consumer<T> also) {
         var numbers = new HashMap<List<String>, Integer>();
         try (rows) {
             rows.forEach(row -> {
                 answers.note(row);
                 checking.run(rules, row);
+                also.accept(row);
+                checking.unrepeatable(row);
                 Repeat.of(row, numbers).ifPresent(checking::repeat);
             });
         }

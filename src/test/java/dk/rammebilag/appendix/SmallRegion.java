@@ -186,6 +186,7 @@ final class SmallRegion {
                 true,
                 false,
                 false,
+                List.of(),
                 reference,
                 Validity.ALWAYS);
     }
@@ -205,6 +206,7 @@ final class SmallRegion {
                 false,
                 true,
                 false,
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }

@@ -169,6 +169,7 @@ public final class SmallAgreement {
                 true,
                 regionOnly,
                 false,
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }

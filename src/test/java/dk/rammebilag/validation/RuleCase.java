@@ -20,6 +20,8 @@ import org.yaml.snakeyaml.Yaml;
  * @param finds where the rule finds something
  * @param unchecked what the rule cannot check
  * @param says a part of the first finding's message
+ * @param message all of it
+ * @param because the first reason why it cannot check
  * @param state the state of the first finding
  */
 record RuleCase(
@@ -29,6 +31,8 @@ record RuleCase(
         List<String> finds,
         List<String> unchecked,
         @Nullable String says,
+        @Nullable String message,
+        @Nullable String because,
         @Nullable String state) {
 
     private static final String COVER =
@@ -39,7 +43,7 @@ record RuleCase(
     /** All of them. */
     static List<RuleCase> all() {
         var cases = new ArrayList<RuleCase>();
-        for (var file : List.of("forside", "indikatorer", "andre-ark")) {
+        for (var file : List.of("forside", "indikatorer", "andre-ark", "tilbud-og-behov")) {
             var text = RuleCase.class.getResourceAsStream("/validation/" + file + ".yaml");
             Map<String, List<Map<String, Object>>> rules = new Yaml().load(text);
             rules.forEach((rule, list) -> list.forEach(c -> cases.add(of(rule, c))));
@@ -55,6 +59,8 @@ record RuleCase(
                 list(fields.get("finds")),
                 list(fields.get("unchecked")),
                 (String) fields.get("says"),
+                (String) fields.get("message"),
+                (String) fields.get("because"),
                 (String) fields.get("state"));
     }
 

@@ -25,12 +25,22 @@ class RuleSpecificationTest {
 
         assertThat(findings.of(rule.rule())).isEqualTo(rule.finds());
         assertThat(findings.uncheckedOf(rule.rule())).isEqualTo(rule.unchecked());
+        if (rule.because() != null) {
+            assertThat(findings.notChecked)
+                    .filteredOn(reason -> reason.rule().equals(rule.rule()))
+                    .first()
+                    .extracting(NotChecked::reason)
+                    .isEqualTo(rule.because());
+        }
         findings.found.stream()
                 .filter(finding -> finding.rule().equals(rule.rule()))
                 .min(Finding.ORDER)
                 .ifPresent(finding -> {
                     if (rule.says() != null) {
                         assertThat(finding.message()).contains(rule.says());
+                    }
+                    if (rule.message() != null) {
+                        assertThat(finding.message()).isEqualTo(rule.message());
                     }
                     if (rule.state() != null) {
                         assertThat(finding.state().word()).isEqualTo(rule.state());
