@@ -5,6 +5,7 @@ import dk.rammebilag.submission.Fault;
 import dk.rammebilag.submission.Row;
 import dk.rammebilag.validation.Outcome.Problem;
 import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,12 @@ final class Checking {
 
     /** Says that rules could not run. */
     void skip(List<? extends Rule<?>> rules, Unchecked why) {
-        rules.stream().map(Rule::code).filter(this::inForce).forEach(code -> report(code, why));
+        skipCodes(rules.stream().map(Rule::code).toList(), why);
+    }
+
+    /** Says that rules could not run, by their codes. */
+    void skipCodes(Collection<String> codes, Unchecked why) {
+        codes.stream().filter(this::inForce).forEach(code -> report(code, why));
     }
 
     /** Passes on what was found while reading. A personal number is never repeated. */

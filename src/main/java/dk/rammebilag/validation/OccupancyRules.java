@@ -2,13 +2,14 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.PlausibleRange;
+import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.validation.Outcome.Problem;
 import dk.rammebilag.validation.Outcome.Unchecked;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class OccupancyRules {
     private static final String AVAILABLE = "Pladsdøgn til rådighed";
     private static final String OCCUPIED = "Belagte pladsdøgn";
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDRED = Unit.PERCENT.factor();
 
     static final Rule<Offer> OCCUPANCY =
             new Rule<>(
@@ -46,23 +47,20 @@ final class OccupancyRules {
         if (occupied.signum() < 0 || available.signum() <= 0) {
             return Stream.empty();
         }
-        var lowest = setting.limit("T01", "lowest");
-        var highest = setting.limit("T01", "highest");
-        var share = occupied.multiply(HUNDRED);
-        if (share.compareTo(lowest.multiply(available)) >= 0
-                && share.compareTo(highest.multiply(available)) <= 0) {
+        var range =
+                new PlausibleRange(setting.limit("T01", "lowest"), setting.limit("T01", "highest"));
+        var rate = new Rate(occupied.multiply(HUNDRED), available);
+        if (rate.isWithin(range)) {
             return Stream.empty();
         }
         var expected =
-                percent(
-                        text(
-                                "validation.expected.between",
-                                DanishFormat.exact(lowest),
-                                DanishFormat.exact(highest)));
-        var rate = share.divide(available, 1, RoundingMode.HALF_UP);
+                text(
+                        "validation.expected.between",
+                        DanishFormat.exact(range.low()),
+                        DanishFormat.exact(range.high()));
         return Stream.of(
-                Problem.in(row.occupiedDays(), OCCUPIED, expected)
-                        .with("belægning", percent(DanishFormat.number(rate, 1)))
+                Problem.in(row.occupiedDays(), OCCUPIED, percent(expected))
+                        .with("belægning", percent(rate.outside(range)))
                         .with("rådighed", DanishFormat.exact(available)));
     }
 

@@ -6,7 +6,6 @@ import dk.rammebilag.catalogue.Denominator;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.language.DanishFormat;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.stream.Stream;
 
 /** B07: the rate of a total row lies where the catalogue expects it. */
@@ -44,24 +43,22 @@ final class PlausibleRate {
     private static Stream<Outcome> check(IndicatorRow subject, long numerator, long denominator) {
         var indicator = subject.indicator();
         var range = indicator.plausible();
-        var scaled = BigDecimal.valueOf(numerator).multiply(indicator.unit().factor());
-        var whole = BigDecimal.valueOf(denominator);
-        if (scaled.compareTo(range.low().multiply(whole)) >= 0
-                && scaled.compareTo(range.high().multiply(whole)) <= 0) {
+        var rate =
+                new Rate(
+                        BigDecimal.valueOf(numerator).multiply(indicator.unit().factor()),
+                        BigDecimal.valueOf(denominator));
+        if (rate.isWithin(range)) {
             return Stream.empty();
         }
-        var rate = scaled.divide(whole, 1, RoundingMode.HALF_UP);
         var expected =
-                inUnit(
-                        text(
-                                "validation.expected.between",
-                                DanishFormat.exact(range.low()),
-                                DanishFormat.exact(range.high())),
-                        indicator.unit());
+                text(
+                        "validation.expected.between",
+                        DanishFormat.exact(range.low()),
+                        DanishFormat.exact(range.high()));
         return Stream.of(
-                CountRules.at(Count.NUMERATOR, subject, expected)
+                CountRules.at(Count.NUMERATOR, subject, inUnit(expected, indicator.unit()))
                         .with("titel", indicator.title())
-                        .with("rate", inUnit(DanishFormat.number(rate, 1), indicator.unit())));
+                        .with("rate", inUnit(rate.outside(range), indicator.unit())));
     }
 
     private static String inUnit(String number, Unit unit) {

@@ -58,6 +58,15 @@ final class Rules {
         };
     }
 
+    /** The codes of all rules that look into a file, in their order. */
+    static Set<String> ofContent() {
+        var codes = new TreeSet<>(READER);
+        Arrays.stream(SheetLayout.values())
+                .flatMap(sheet -> of(sheet).stream())
+                .forEach(rule -> codes.add(rule.code()));
+        return codes;
+    }
+
     @SafeVarargs
     private static List<Rule<?>> join(List<? extends Rule<?>>... lists) {
         var all = new ArrayList<Rule<?>>();

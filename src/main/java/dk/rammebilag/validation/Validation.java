@@ -80,7 +80,12 @@ public final class Validation {
             checking.run(SoldPlaces.RULES, sold);
         }
         each(SheetRules.NEEDS, rows.needs(), checking, answers);
-        unread.forEach(sheet -> checking.skip(Rules.of(sheet), unreadSheet(sheet)));
+        if (unread.size() == SheetLayout.values().length) {
+            var why = new Unchecked(CellRef.FILE, text("validation.reason.file"));
+            checking.skipCodes(Rules.ofContent(), why);
+        } else {
+            unread.forEach(sheet -> checking.skip(Rules.of(sheet), unreadSheet(sheet)));
+        }
         // Last, for by now it is known which rows explain themselves.
         try (var faults = rows.faults()) {
             faults.forEach(checking::fault);
