@@ -152,7 +152,9 @@ final class BreakdownRules {
                                     rows.indicator().id())));
         }
         return rows.total().isEmpty()
-                ? Optional.of(new Unchecked(first, text("validation.reason.noTotal")))
+                ? Optional.of(
+                        new Unchecked(
+                                first, text("validation.reason.noTotalOf", rows.indicator().id())))
                 : Optional.empty();
     }
 
@@ -196,11 +198,15 @@ final class BreakdownRules {
     }
 
     private static Unchecked missing(Observation total, String code) {
-        return new Unchecked(rowOf(total), text("validation.reason.noPart", code));
+        return new Unchecked(rowOf(total), text("validation.reason.noPart", code, id(total)));
     }
 
     private static Unchecked blank(Observation part, String code) {
-        return new Unchecked(rowOf(part), text("validation.reason.blankPart", code));
+        return new Unchecked(rowOf(part), text("validation.reason.blankPart", code, id(part)));
+    }
+
+    private static String id(Observation row) {
+        return row.indicator().get().orElseThrow();
     }
 
     private static CellRef rowOf(Observation row) {

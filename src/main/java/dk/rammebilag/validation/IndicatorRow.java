@@ -34,8 +34,7 @@ record IndicatorRow(Indicator indicator, Observation row) {
      * then there is nothing to count.
      */
     Optional<Count> half() {
-        if (indicator.perInhabitant()
-                || denominator().filter(d -> d == 0).isPresent()
+        if (denominator().filter(d -> d == 0).isPresent()
                 || numerator().isPresent() == denominator().isPresent()) {
             return Optional.empty();
         }

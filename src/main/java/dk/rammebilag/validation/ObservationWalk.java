@@ -81,7 +81,7 @@ final class ObservationWalk {
         at.indicator
                 .map(indicator -> new IndicatorRow(indicator, row))
                 .ifPresent(subject -> {
-                    checking.run(CountRules.INDICATOR_ROW, subject);
+                    checking.run(CountRules.of(subject.indicator()), subject);
                     if (!repeated) {
                         keep(subject, at);
                     }
@@ -145,7 +145,7 @@ final class ObservationWalk {
             return;
         }
         if (done.unknown != null) {
-            checking.skip(CountRules.INDICATOR_ROW, done.unknown);
+            checking.skip(CountRules.of(done.indicator.get()), done.unknown);
         }
         var rows = new IndicatorRows(done.indicator.get(), done.rows);
         seen.add(rows.indicator());
