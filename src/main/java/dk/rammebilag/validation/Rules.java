@@ -153,6 +153,6 @@ final class Rules {
     }
 
     private static IllegalArgumentException fault(String key, Object... arguments) {
-        return new IllegalArgumentException(text(key, arguments));
+        return new RuleTextException(text(key, arguments));
     }
 }
