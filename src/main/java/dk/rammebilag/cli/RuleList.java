@@ -95,6 +95,13 @@ record RuleList(Catalogue catalogue) {
         fields.put("message", rule.message());
         fields.put("remedy", rule.remedy());
         fields.put("parameters", new TreeMap<>(rule.parameters()));
+        var validity = rule.validity();
+        if (validity.from() != Validity.ALWAYS.from()) {
+            fields.put("from", validity.from());
+        }
+        if (validity.to() != Validity.OPEN) {
+            fields.put("to", validity.to());
+        }
         return fields;
     }
 }

@@ -17,12 +17,7 @@ public final class RuleWords {
     public static String limits(RuleEntry rule) {
         return rule.parameters().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(limit -> {
-                    var number = limit.getValue().stripTrailingZeros();
-                    return limit.getKey()
-                            + " "
-                            + DanishFormat.number(number, Math.max(0, number.scale()));
-                })
+                .map(limit -> limit.getKey() + " " + DanishFormat.exact(limit.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

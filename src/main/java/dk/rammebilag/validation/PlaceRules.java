@@ -4,12 +4,10 @@ import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
-import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
-import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** K08 of the columns that name a kommune or a region, by code or by name. */
@@ -20,20 +18,24 @@ final class PlaceRules {
 
     private PlaceRules() {}
 
-    /** The operator is the submitter; passed where the submitter is not known. */
-    static Stream<Problem> operator(Offer row, Setting setting) {
-        return setting.submitter().stream()
-                .flatMap(submitter ->
-                        unless(
+    /** The operator is the submitter. */
+    static Stream<Outcome> operator(Offer row, Setting setting) {
+        return setting.submitter()
+                .map(submitter ->
+                        Codes.right(
                                 row.operator(),
                                 "Driftsherre",
                                 written -> names(written, submitter),
-                                submitter.code()));
+                                submitter.code()))
+                .orElseGet(() ->
+                        Stream.of(
+                                Unchecked.sheet(
+                                        row.operator().at(), text("validation.reason.submitter"))));
     }
 
     /** A kommune of the country. */
-    static Stream<Problem> location(Offer row, Setting setting) {
-        return unless(
+    static Stream<Outcome> location(Offer row, Setting setting) {
+        return Codes.right(
                 row.location(),
                 "Beliggenhedskommune",
                 written -> all(setting).anyMatch(m -> !m.isRegion() && names(written, m)),
@@ -41,24 +43,12 @@ final class PlaceRules {
     }
 
     /** A kommune or a region of the country, or a private party. */
-    static Stream<Problem> counterpart(Trade row, Setting setting) {
-        var expected = text("validation.expected.counterpart", PRIVATE);
-        var column = "Modpart";
-        return Codes.all(
-                Codes.filled(row.counterpart(), column, expected),
-                unless(
-                        row.counterpart(),
-                        column,
-                        written ->
-                                written.equals(PRIVATE)
-                                        || all(setting).anyMatch(m -> names(written, m)),
-                        expected));
-    }
-
-    private static Stream<Problem> unless(
-            Cell<String> cell, String column, Predicate<String> right, String expected) {
-        return cell.get().filter(right.negate()).stream()
-                .map(written -> Problem.in(cell, column, expected));
+    static Stream<Outcome> counterpart(Trade row, Setting setting) {
+        return Codes.filled(
+                row.counterpart(),
+                "Modpart",
+                written -> written.equals(PRIVATE) || all(setting).anyMatch(m -> names(written, m)),
+                text("validation.expected.counterpart", PRIVATE));
     }
 
     /** The kommune or region of the country that is written so, by code or by name. */

@@ -13,6 +13,7 @@ import dk.rammebilag.submission.Row;
 import dk.rammebilag.submission.Target;
 import dk.rammebilag.submission.Trade;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,14 @@ record Repeat(Row row, List<String> key, int first) {
         return cells.isEmpty() || values.size() < cells.size()
                 ? Optional.empty()
                 : Optional.of(values);
+    }
+
+    /** That a row whose kind has a key cannot be known by it; the same for all rows of a sheet. */
+    static Optional<Unchecked> unknown(Row row) {
+        return cells(row).stream()
+                .filter(cell -> cell.get().isEmpty())
+                .findFirst()
+                .map(cell -> Unchecked.sheet(cell.at(), text("validation.reason.key")));
     }
 
     /** The number of a row whose kind has a key. */

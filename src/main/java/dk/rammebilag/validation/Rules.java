@@ -3,6 +3,7 @@ package dk.rammebilag.validation;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.RuleEntry;
 import dk.rammebilag.language.Nearest;
 import dk.rammebilag.submission.SheetLayout;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ final class Rules {
                     .flatMap(Collection::stream)
                     .toList();
 
+    /** On the indicators that must fit each other. */
+    static final List<Rule<Related>> ACROSS_INDICATORS = RelatedRules.ALL;
+
     private static final List<Rule<Repeat>> REPEAT = List.of(Repeat.RULE);
 
     private Rules() {}
@@ -45,11 +49,12 @@ final class Rules {
                             ObservationRules.ROW,
                             CountRules.ROW,
                             CountRules.INDICATOR_ROW,
-                            TOGETHER);
+                            TOGETHER,
+                            ACROSS_INDICATORS);
             case TARGETS -> join(REPEAT, SheetRules.TARGETS);
-            case INITIATIVES -> join(SheetRules.INITIATIVES);
-            case OFFERS -> join(REPEAT, SheetRules.OFFERS);
-            case TRADES -> join(REPEAT, SheetRules.TRADES);
+            case INITIATIVES -> join(SheetRules.INITIATIVES, GoalAreas.RULES);
+            case OFFERS -> join(REPEAT, SheetRules.OFFERS, SoldPlaces.RULES);
+            case TRADES -> join(REPEAT, SheetRules.TRADES, SoldPlaces.RULES);
             case NEEDS -> join(REPEAT, SheetRules.NEEDS);
         };
     }
@@ -57,6 +62,15 @@ final class Rules {
     /** The rules of both lists. */
     static <T> List<Rule<T>> both(List<Rule<T>> some, List<Rule<T>> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** The codes of all rules that look into a file, in their order. */
+    static Set<String> ofContent() {
+        var codes = new TreeSet<>(READER);
+        Arrays.stream(SheetLayout.values())
+                .flatMap(sheet -> of(sheet).stream())
+                .forEach(rule -> codes.add(rule.code()));
+        return codes;
     }
 
     @SafeVarargs
@@ -91,6 +105,15 @@ final class Rules {
                 .flatMap(Function.identity());
     }
 
+    /** The names of the numbers a rule takes from the catalogue; of a rule of this list. */
+    static Map<String, Set<String>> limits() {
+        var limits = new TreeMap<String, Set<String>>();
+        Arrays.stream(SheetLayout.values())
+                .flatMap(sheet -> of(sheet).stream())
+                .forEach(rule -> limits.put(rule.code(), rule.limits()));
+        return limits;
+    }
+
     private static Set<String> common(Set<String> left, Set<String> right) {
         var both = new TreeSet<>(left);
         both.retainAll(right);
@@ -110,6 +133,20 @@ final class Rules {
             }
         }
         details.forEach((code, words) -> verify(catalogue, code, words));
+        limits().forEach((code, names) -> verifyLimits(catalogue.rule(code), names));
+    }
+
+    private static void verifyLimits(RuleEntry entry, Set<String> names) {
+        for (var name : entry.parameters().keySet()) {
+            if (!names.contains(name)) {
+                throw fault("validation.rules.limit", entry.code(), name, near(name, names));
+            }
+        }
+        for (var name : names) {
+            if (!entry.parameters().containsKey(name)) {
+                throw fault("validation.rules.noLimit", entry.code(), name);
+            }
+        }
     }
 
     private static void verify(Catalogue catalogue, String code, Set<String> words) {
@@ -131,6 +168,6 @@ final class Rules {
     }
 
     private static IllegalArgumentException fault(String key, Object... arguments) {
-        return new IllegalArgumentException(text(key, arguments));
+        return new RuleTextException(text(key, arguments));
     }
 }

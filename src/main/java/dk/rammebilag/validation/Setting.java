@@ -2,6 +2,7 @@ package dk.rammebilag.validation;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Municipality;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,15 @@ record Setting(
     /** The year of the agreement. */
     int year() {
         return catalogue.year();
+    }
+
+    /**
+     * A limit of a rule.
+     *
+     * @throws IllegalArgumentException if the catalogue's entry of the rule does not give it
+     */
+    BigDecimal limit(String rule, String name) {
+        return catalogue.rule(rule).parameter(name);
     }
 
     /** Code of the submitter, or {@link Submitter#UNKNOWN}. */

@@ -1,9 +1,11 @@
 package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
+import static dk.rammebilag.submission.SheetLayout.INITIATIVES;
 import static dk.rammebilag.submission.SheetLayout.OBSERVATIONS;
 import static dk.rammebilag.submission.SheetLayout.OFFERS;
 import static dk.rammebilag.submission.SheetLayout.TARGETS;
+import static dk.rammebilag.submission.SheetLayout.TRADES;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.submission.CellRef;
@@ -15,6 +17,7 @@ import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -75,15 +78,29 @@ public final class Validation {
                 rows.targets(),
                 checking,
                 answers);
-        each(SheetRules.INITIATIVES, rows.initiatives(), checking, answers);
+        var areas = new GoalAreas(catalogue);
+        each(SheetRules.INITIATIVES, rows.initiatives(), checking, answers, areas::add);
+        if (!unread.contains(INITIATIVES)) {
+            checking.run(GoalAreas.RULES, areas);
+        }
+        var sold = new SoldPlaces();
         each(
                 compared.contains(OFFERS) ? OFFERS_WITH_HISTORY : SheetRules.OFFERS,
                 rows.offers(),
                 checking,
-                answers);
-        each(SheetRules.TRADES, rows.trades(), checking, answers);
+                answers,
+                sold::add);
+        each(SheetRules.TRADES, rows.trades(), checking, answers, sold::add);
+        if (!unread.contains(OFFERS) && !unread.contains(TRADES)) {
+            checking.run(SoldPlaces.RULES, sold);
+        }
         each(SheetRules.NEEDS, rows.needs(), checking, answers);
-        unread.forEach(sheet -> checking.skip(Rules.of(sheet), sheets.why(sheet)));
+        if (unread.size() == SheetLayout.values().length) {
+            var why = new Unchecked(CellRef.FILE, text("validation.reason.file"));
+            checking.skipCodes(Rules.ofContent(), why);
+        } else {
+            unread.forEach(sheet -> checking.skip(Rules.of(sheet), sheets.why(sheet)));
+        }
         if (lastYear.isEmpty()) {
             checking.skip(HistoryRules.all(), unknownLastYear());
         } else {
@@ -106,7 +123,10 @@ public final class Validation {
         var complete = sheets.complete().contains(OBSERVATIONS);
         var walk =
                 new ObservationWalk(
-                        catalogue, checking, complete ? TOGETHER_WITH_HISTORY : List.of());
+                        catalogue,
+                        checking,
+                        complete ? TOGETHER_WITH_HISTORY : List.of(),
+                        complete ? Rules.ACROSS_INDICATORS : List.of());
         try (var observations = rows.observations()) {
             observations.forEach(row -> {
                 answers.note(row);
@@ -116,6 +136,7 @@ public final class Validation {
         walk.end();
         if (!complete) {
             checking.skip(Rules.TOGETHER, sheets.why(OBSERVATIONS));
+            checking.skip(Rules.ACROSS_INDICATORS, sheets.why(OBSERVATIONS));
         }
     }
 
@@ -127,11 +148,22 @@ public final class Validation {
 
     private static <T extends Row> void each(
             List<Rule<T>> rules, Stream<T> rows, Checking checking, Answers answers) {
+        each(rules, rows, checking, answers, _ -> {});
+    }
+
+    private static <T extends Row> void each(
+            List<Rule<T>> rules,
+            Stream<T> rows,
+            Checking checking,
+            Answers answers,
+            Consumer<T> also) {
         var numbers = new HashMap<List<String>, Integer>();
         try (rows) {
             rows.forEach(row -> {
                 answers.note(row);
                 checking.run(rules, row);
+                also.accept(row);
+                checking.unrepeatable(row);
                 Repeat.of(row, numbers).ifPresent(checking::repeat);
             });
         }

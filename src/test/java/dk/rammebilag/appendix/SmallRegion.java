@@ -190,6 +190,7 @@ final class SmallRegion {
                 true,
                 false,
                 false,
+                List.of(),
                 reference,
                 Validity.ALWAYS);
     }
@@ -209,6 +210,7 @@ final class SmallRegion {
                 false,
                 true,
                 false,
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }

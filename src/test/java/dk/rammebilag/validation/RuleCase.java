@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * A line of the specification of the rules.
@@ -23,6 +23,8 @@ import org.yaml.snakeyaml.Yaml;
  * @param finds where the rule finds something
  * @param unchecked what the rule cannot check
  * @param says a part of the first finding's message
+ * @param message all of it
+ * @param because the first reason why it cannot check
  * @param state the state of the first finding
  */
 record RuleCase(
@@ -32,6 +34,8 @@ record RuleCase(
         List<String> finds,
         List<String> unchecked,
         @Nullable String says,
+        @Nullable String message,
+        @Nullable String because,
         @Nullable String state) {
 
     private static final String COVER =
@@ -41,28 +45,27 @@ record RuleCase(
 
     /** All of them. */
     static List<RuleCase> all() {
-        var cases = new ArrayList<RuleCase>();
-        for (var file : List.of("forside", "indikatorer", "andre-ark", "historik")) {
-            var text = RuleCase.class.getResourceAsStream("/validation/" + file + ".yaml");
-            Map<String, List<Map<String, Object>>> rules = new Yaml().load(text);
-            rules.forEach((rule, list) -> list.forEach(c -> cases.add(of(rule, c))));
-        }
-        return cases;
+        return Stream.of("forside", "indikatorer", "andre-ark", "tilbud-og-behov", "historik")
+                .flatMap(Specification::table)
+                .map(RuleCase::of)
+                .toList();
     }
 
-    private static RuleCase of(String rule, Map<String, Object> fields) {
+    private static RuleCase of(Specification.Case written) {
         return new RuleCase(
-                rule,
-                String.valueOf(fields.get("case")),
-                fields,
-                list(fields.get("finds")),
-                list(fields.get("unchecked")),
-                (String) fields.get("says"),
-                (String) fields.get("state"));
+                written.rule(),
+                String.valueOf(written.text("case")),
+                written.fields(),
+                written.list("finds"),
+                written.list("unchecked"),
+                written.text("says"),
+                written.text("message"),
+                written.text("because"),
+                written.text("state"));
     }
 
-    private static List<String> list(@Nullable Object places) {
-        return places == null ? List.of() : ((List<?>) places).stream().map(p -> "" + p).toList();
+    private static List<String> list(@Nullable Object words) {
+        return words == null ? List.of() : ((List<?>) words).stream().map(p -> "" + p).toList();
     }
 
     /** What the program makes of it. */
