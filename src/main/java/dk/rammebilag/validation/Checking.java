@@ -44,6 +44,7 @@ final class Checking {
         rules.stream()
                 .map(Rule::code)
                 .distinct()
+                .sorted()
                 .filter(this::inForce)
                 .forEach(code -> report(code, why));
     }
