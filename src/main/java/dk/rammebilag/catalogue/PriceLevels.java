@@ -7,13 +7,12 @@ import java.util.Optional;
 /**
  * The general price and wage level (PL) of the years, as an index.
  *
- * @param source where it comes from; empty where the catalogue gives none
  * @param byYear the index of each year whose level is known, above 0
  */
-public record PriceLevels(String source, Map<Integer, BigDecimal> byYear) {
+public record PriceLevels(Map<Long, BigDecimal> byYear) {
 
     /** No year's level is known. */
-    public static final PriceLevels UNKNOWN = new PriceLevels("", Map.of());
+    public static final PriceLevels UNKNOWN = new PriceLevels(Map.of());
 
     public PriceLevels {
         byYear = Map.copyOf(byYear);
@@ -21,6 +20,6 @@ public record PriceLevels(String source, Map<Integer, BigDecimal> byYear) {
 
     /** The index of a year, if it is known. */
     public Optional<BigDecimal> index(long year) {
-        return Optional.ofNullable(byYear.get((int) year));
+        return Optional.ofNullable(byYear.get(year));
     }
 }

@@ -53,7 +53,7 @@ final class Checking {
 
     /** Says that rules could not run. */
     void skip(List<? extends Rule<?>> rules, Unchecked why) {
-        skipCodes(rules.stream().map(Rule::code).distinct().toList(), why);
+        skipCodes(rules.stream().map(Rule::code).distinct().sorted().toList(), why);
     }
 
     /** Says that rules could not run, by their codes. */

@@ -108,9 +108,7 @@ final class Rules {
     /** The names of the numbers a rule takes from the catalogue; of a rule of this list. */
     static Map<String, Set<String>> limits() {
         var limits = new TreeMap<String, Set<String>>();
-        Arrays.stream(SheetLayout.values())
-                .flatMap(sheet -> of(sheet).stream())
-                .forEach(rule -> limits.put(rule.code(), rule.limits()));
+        all().forEach(rule -> limits.put(rule.code(), rule.limits()));
         return limits;
     }
 

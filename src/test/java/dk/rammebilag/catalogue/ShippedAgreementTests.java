@@ -50,7 +50,7 @@ class ShippedAgreementTests {
     }
 
     @Test
-    void nothingElseChangesButTitleDeadlineAndVoksenhandicap() {
+    void nothingElseChangesButTitleDeadlinePricesAndVoksenhandicap() {
         assertThat(OLD.title()).isEqualTo("Rammeaftale 2016");
         assertThat(NEW.title()).isEqualTo("Rammeaftale 2017");
         assertThat(OLD.cycle().deadline()).isEqualTo(LocalDate.of(2016, 5, 1));
@@ -61,6 +61,10 @@ class ShippedAgreementTests {
         assertThat(NEW.appendices()).isEqualTo(OLD.appendices());
         assertThat(NEW.author()).isEqualTo(OLD.author()).isEqualTo("Rammeaftalesekretariatet");
         assertThat(NEW.threshold()).isEqualTo(OLD.threshold()).isEqualTo(5);
+        assertThat(OLD.prices().byYear()).containsOnlyKeys(2014L, 2015L, 2016L);
+        assertThat(NEW.prices().byYear())
+                .containsAllEntriesOf(OLD.prices().byYear())
+                .containsKey(2017L);
         assertThat(NEW.indicators()).containsAll(OLD.indicators());
         assertThat(NEW.version()).isNotEqualTo(OLD.version()).matches("[0-9a-f]{64}");
     }
