@@ -12,9 +12,9 @@ import net.jqwik.api.Provide;
 class RandomTablesTests {
 
     private static final int THRESHOLD = 3;
-    private static final long CAP = 12;
+    private static final long CAP = 8;
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void nobodyFindsANumberAboutFew(@ForAll("tables") long[][] inner) {
         var table = new TwoWay(THRESHOLD, 1, inner);
 
@@ -52,9 +52,9 @@ class RandomTablesTests {
 
     @Provide
     Arbitrary<long[][]> tables() {
-        var cell = Arbitraries.longs().between(0, 6);
+        var cell = Arbitraries.longs().between(0, 4);
         return Arbitraries.integers()
-                .between(1, 3)
+                .between(1, 2)
                 .flatMap(columns ->
                         cell.array(long[].class)
                                 .ofSize(columns)
