@@ -11,7 +11,15 @@ final class BrokenText {
 
     private BrokenText() {}
 
+    /** Looks for the characters a sign can begin with, which is cheap. */
+    private static boolean mayBeIn(String text) {
+        return text.indexOf('�') >= 0
+                || text.indexOf('Â') >= 0
+                || text.indexOf('Ã') >= 0
+                || text.indexOf('â') >= 0;
+    }
+
     static boolean isIn(String text) {
-        return SIGNS.matcher(text).find();
+        return mayBeIn(text) && SIGNS.matcher(text).find();
     }
 }

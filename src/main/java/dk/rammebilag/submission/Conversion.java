@@ -1,7 +1,6 @@
 package dk.rammebilag.submission;
 
 import dk.rammebilag.submission.sheet.Content;
-import dk.rammebilag.submission.sheet.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +15,9 @@ final class Conversion {
 
     static Optional<String> text(Column column, Content content) {
         return switch (content) {
-            case Content.Text(var text) -> Optional.of(spelt(column.type(), text));
+            case Content.Text text when column.type() == ColumnType.TEXT ->
+                    Optional.of(text.text());
+            case Content.Text text -> Optional.of(spelt(column.type(), text.line()));
             case Content.Figure figure -> Optional.of(spelt(column.type(), figure.shown()));
             case Content.Date date when column.type() == ColumnType.TEXT ->
                     Optional.of(date.shown());
@@ -24,20 +25,19 @@ final class Conversion {
         };
     }
 
-    private static String spelt(ColumnType type, String text) {
+    private static String spelt(ColumnType type, String line) {
         return switch (type) {
-            case TEXT -> text;
-            case MUNICIPALITY -> CodeSpelling.municipality(Words.line(text));
-            case SECTION -> CodeSpelling.section(Words.line(text));
-            default -> Words.line(text);
+            case MUNICIPALITY -> CodeSpelling.municipality(line);
+            case SECTION -> CodeSpelling.section(line);
+            default -> line;
         };
     }
 
     static Optional<BigDecimal> number(Column column, Content content) {
         var number =
                 switch (content) {
-                    case Content.Text(var text) ->
-                            DanishNumber.of(Words.line(text))
+                    case Content.Text text ->
+                            DanishNumber.of(text.line())
                                     .map(written -> new Content.Figure(written.value()));
                     case Content.Figure figure -> Optional.of(figure);
                     default -> Optional.<Content.Figure>empty();
@@ -50,7 +50,7 @@ final class Conversion {
     static Optional<LocalDate> date(Content content) {
         return switch (content) {
             case Content.Date(var date) -> Optional.of(date);
-            case Content.Text(var text) -> DanishDate.of(Words.line(text));
+            case Content.Text text -> DanishDate.of(text.line());
             default -> Optional.empty();
         };
     }

@@ -2,7 +2,6 @@ package dk.rammebilag.submission;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.sheet.Content;
-import dk.rammebilag.submission.sheet.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -36,10 +35,10 @@ final class PersonalNumber {
     /** Whether a cell holds one, ten digits in a row counting only where they are not at home. */
     static boolean isIn(Content content, Column column) {
         return switch (content) {
-            case Content.Text(var text) when column.type() == ColumnType.TEXT ->
-                    isIn(text, column.tenDigits());
+            case Content.Text text when column.type() == ColumnType.TEXT ->
+                    isIn(text.text(), column.tenDigits());
             // What will be read on one line, with single spaces.
-            case Content.Text(var text) -> isIn(Words.line(text), column.tenDigits());
+            case Content.Text text -> isIn(text.line(), column.tenDigits());
             case Content.Figure number ->
                     !column.tenDigits() && isIn(padded(number.shown()), false);
             default -> false;
@@ -52,7 +51,7 @@ final class PersonalNumber {
     }
 
     private static boolean isIn(String text, boolean separated) {
-        if (text.length() < LENGTH) {
+        if (!hasDigits(text)) {
             return false;
         }
         var shape = SHAPE.matcher(text);
@@ -63,6 +62,15 @@ final class PersonalNumber {
             }
         }
         return false;
+    }
+
+    /** Whether there are enough of them: most texts are done with here. */
+    private static boolean hasDigits(String text) {
+        var digits = 0;
+        for (var i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= LENGTH;
     }
 
     private static boolean isDate(String day, String month, String year) {

@@ -4,7 +4,6 @@ import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.sheet.Content;
 import dk.rammebilag.submission.sheet.Formula;
 import dk.rammebilag.submission.sheet.RawCell;
-import dk.rammebilag.submission.sheet.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,13 +132,13 @@ final class TypedCells {
 
     private void checkNumber(Content content, Column column, CellRef at) {
         var isNumber = column.type() == ColumnType.WHOLE || column.type() == ColumnType.DECIMAL;
-        if (isNumber && content instanceof Content.Text(var text)) {
-            var number = DanishNumber.of(Words.line(text)).orElseThrow();
+        if (isNumber && content instanceof Content.Text text) {
+            var number = DanishNumber.of(text.line()).orElseThrow();
             var value = new Content.Figure(number.value()).shown();
             if (number.ambiguous()) {
-                fault("S07", at, column, text, "number.ambiguous", value);
+                fault("S07", at, column, text.text(), "number.ambiguous", value);
             } else if (!textOnly) {
-                fault("S07", at, column, text, "number.text", value);
+                fault("S07", at, column, text.text(), "number.text", value);
             }
         }
     }

@@ -48,7 +48,8 @@ public class Staging {
     }
 
     /**
-     * Writes items of one submission.
+     * Writes items of one submission. The fault of a file that cannot be read takes the place of
+     * everything written before.
      *
      * @param first the place of the first item in the file, from 0; the others follow it
      */
@@ -57,6 +58,11 @@ public class Staging {
         var seq = first;
         for (var item : items) {
             switch (item) {
+                case Fault fault when fault.isOfUnreadableFile() -> {
+                    clear(submission);
+                    batches.clear();
+                    add(batches, FAULT_INSERT, parameters(submission, seq, fault));
+                }
                 case Fault fault -> add(batches, FAULT_INSERT, parameters(submission, seq, fault));
                 case Row row -> {
                     var table = table(row.getClass());
@@ -66,6 +72,11 @@ public class Staging {
             seq++;
         }
         batches.forEach(jdbc::batchUpdate);
+    }
+
+    private void clear(long submission) {
+        TABLES.values().forEach(table -> jdbc.update(table.delete(), submission));
+        jdbc.update("delete from fault where submission_id = ?", submission);
     }
 
     /** The rows of one submission; each stream runs over the tables while it is open. */
