@@ -67,10 +67,10 @@ final class TypedCells {
             return Cell.blank(at);
         }
         var cell = withoutPersonalNumber(slot.cell(), column, at);
-        if (cell.isEmpty() || !isComputed(cell.get(), column, at)) {
+        if (cell == null || !isComputed(cell, column, at)) {
             return Cell.unreadable(at);
         }
-        var content = cell.get().content();
+        var content = cell.content();
         checkText(content, column, at);
         var value = type.apply(column, content);
         if (value.isEmpty()) {
@@ -81,18 +81,16 @@ final class TypedCells {
         return Cell.of(value.get(), at);
     }
 
-    private Optional<RawCell> withoutPersonalNumber(RawCell cell, Column column, CellRef at) {
+    /** The cell as it may be looked at; null if nothing of it may be. */
+    private @Nullable RawCell withoutPersonalNumber(RawCell cell, Column column, CellRef at) {
         if (!PersonalNumber.isIn(cell.content(), column)) {
-            return Optional.of(cell);
+            return cell;
         }
         faults.add(Faults.personalNumber(at, column.header()));
         return column.type() == ColumnType.TEXT
-                ? Optional.of(
-                        new RawCell(
-                                cell.column(),
-                                new Content.Text(PersonalNumber.REMOVED),
-                                cell.formula()))
-                : Optional.empty();
+                ? new RawCell(
+                        cell.column(), new Content.Text(PersonalNumber.REMOVED), cell.formula())
+                : null;
     }
 
     private boolean isComputed(RawCell cell, Column column, CellRef at) {

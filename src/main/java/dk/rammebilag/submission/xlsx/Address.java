@@ -31,6 +31,28 @@ record Address(int row, int column) {
         return new Address(row, column);
     }
 
+    /**
+     * The column of an address in a row; faster than {@link #of}, since the row need not be read.
+     *
+     * @param row its number, as {@link Integer#toString(int)} writes it
+     */
+    static int column(String text, String row) throws Unreadable {
+        var column = 0;
+        var i = 0;
+        var end = text.length() - row.length();
+        while (i < end && isLetter(text.charAt(i)) && column <= COLUMNS) {
+            column = column * 26 + text.charAt(i++) - 'A' + 1;
+        }
+        if (i == end && column > 0 && column <= COLUMNS && text.endsWith(row)) {
+            return column;
+        }
+        var address = of(text);
+        if (!Integer.toString(address.row()).equals(row)) {
+            throw new Unreadable("order");
+        }
+        return address.column();
+    }
+
     private static boolean isLetter(char c) {
         return c >= 'A' && c <= 'Z';
     }

@@ -56,13 +56,14 @@ final class WorksheetPieces implements Pieces {
             throw new Unreadable("order");
         }
         row = number;
+        var rowName = Integer.toString(number);
         var hidden = xml.flag("hidden");
         var filled = new ArrayList<RawCell>();
         var last = 0;
         var size = 0;
         while (xml.nextStartIn("row")) {
             if (xml.name().equals("c")) {
-                var start = CellStart.read(xml, row, last);
+                var start = CellStart.read(xml, rowName, last);
                 last = start.column();
                 var cell = cells.parse(xml, start);
                 if (cell != null) {

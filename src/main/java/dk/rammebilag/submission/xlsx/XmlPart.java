@@ -93,7 +93,7 @@ final class XmlPart implements Closeable {
                 return true;
             }
             if (event == XMLStreamConstants.END_DOCUMENT
-                    || (event == XMLStreamConstants.END_ELEMENT && name().equals(element))) {
+                    || (event == XMLStreamConstants.END_ELEMENT && isNamed(element))) {
                 return false;
             }
         }
@@ -111,10 +111,15 @@ final class XmlPart implements Closeable {
         }
     }
 
+    private boolean isNamed(String element) {
+        var name = xml.getLocalName();
+        return name.equals(element) || (name.length() > element.length() && name().equals(element));
+    }
+
     /** The name of the element. */
     String name() {
         var name = xml.getLocalName();
-        return name.substring(name.indexOf(':') + 1);
+        return name.length() == 1 ? name : name.substring(name.indexOf(':') + 1);
     }
 
     /** An attribute of the element that carries no prefix; null if it has none. */
