@@ -13,10 +13,13 @@ final class BrokenText {
 
     /** Looks for the characters a sign can begin with, which is cheap. */
     private static boolean mayBeIn(String text) {
-        return text.indexOf('�') >= 0
-                || text.indexOf('Â') >= 0
-                || text.indexOf('Ã') >= 0
-                || text.indexOf('â') >= 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 'Â' && (c <= 'Ã' || c == 'â' || c == '�')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isIn(String text) {

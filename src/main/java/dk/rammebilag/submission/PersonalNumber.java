@@ -51,7 +51,7 @@ final class PersonalNumber {
     }
 
     private static boolean isIn(String text, boolean separated) {
-        if (!hasDigits(text)) {
+        if (text.length() < LENGTH || !hasDigits(text)) {
             return false;
         }
         var shape = SHAPE.matcher(text);

@@ -17,6 +17,10 @@ import java.util.zip.ZipOutputStream;
 /** A complete form with as many observations as you like, written as Excel writes it. */
 final class LargeWorkbook {
 
+    private static final List<String> GROUPS =
+            List.of("fysisk", "hjerneskade", "udviklingsforstyrrelse", "udviklingshæmning");
+    private static final List<String> AGES = List.of("I alt", "18-24", "25-44", "45-64", "65+");
+    private static final List<String> SEXES = List.of("I alt", "M", "K");
     private static final String STRINGS = "xl/sharedStrings.xml";
     private static final String SHEET = "xl/worksheets/sheet2.xml";
     private static final String START =
@@ -52,6 +56,30 @@ final class LargeWorkbook {
             }
             new LargeWorkbook(others).write(zip, rows, row);
         }
+    }
+
+    /** A row in which nothing is wrong for the reader. */
+    static List<Object> clean(int i) {
+        return List.of(
+                "VH" + (i % 9 + 1),
+                GROUPS.get(i / 9 % GROUPS.size()),
+                AGES.get(i / 36 % AGES.size()),
+                SEXES.get(i / 180 % SEXES.size()),
+                i % 5_000,
+                5_000 + i % 77_777,
+                i % 10 == 0 ? "Stigningen skyldes ny praksis i sag nr. " + i : "");
+    }
+
+    /** A row with two cells that cannot be read and letters that got lost. */
+    static List<Object> wrong(int i) {
+        return List.of(
+                "VH" + (i % 9 + 1),
+                "gruppe " + i % 10,
+                AGES.get(i / 36 % AGES.size()),
+                SEXES.get(i / 180 % SEXES.size()),
+                i + ".5",
+                "mange",
+                i % 10 == 0 ? "Ã¦ndret praksis i sag nr. " + i : "Ã¸get");
     }
 
     private void write(ZipOutputStream zip, int rows, IntFunction<List<Object>> row)

@@ -1,10 +1,21 @@
 package dk.rammebilag.submission;
 
 import com.sun.management.OperatingSystemMXBean;
+import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.validation.Background;
+import dk.rammebilag.validation.CollectedRows;
+import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.NotChecked;
+import dk.rammebilag.validation.Received;
+import dk.rammebilag.validation.Report;
+import dk.rammebilag.validation.Validation;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.stream.Stream;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -32,6 +43,23 @@ enum WorkbookReading {
                 }
             }
             return rows;
+        }
+    },
+    /** To findings. */
+    CHECKED {
+        @Override
+        long read(Path file) {
+            var findings = new CountedFindings();
+            try (var reader = SubmissionReader.open(file)) {
+                var now = LocalDateTime.of(2017, 4, 30, 12, 0);
+                new Validation(CatalogueLoader.load(Path.of("templates"), 2017))
+                        .check(
+                                new Received("751.xlsx", "f".repeat(64), now, now),
+                                new CollectedRows(reader),
+                                Background.NONE,
+                                findings);
+            }
+            return findings.count;
         }
     },
     /** To texts and numbers. */
@@ -77,17 +105,43 @@ enum WorkbookReading {
                         xml.parse(new InputSource(sheet));
                     }
                 }
-            } catch (OpenXML4JException
-                    | SAXException
-                    | javax.xml.parsers.ParserConfigurationException e) {
+            } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
                 throw new IOException(e);
             }
             return rows.count;
         }
     };
 
-    /** Reads a file and gives the number of its rows, or a bit more. */
+    /**
+     * What a reading took.
+     *
+     * @param milliseconds CPU of all threads since the process started
+     * @param peak its largest resident set in kilobytes
+     */
+    record Cost(long rows, long milliseconds, long peak) {
+
+        /** As {@link #main} prints it. */
+        static Cost of(String line) {
+            var numbers = Stream.of(line.split(" ", -1)).map(Long::valueOf).toList();
+            return new Cost(numbers.get(0), numbers.get(1), numbers.get(2));
+        }
+    }
+
+    /** Reads a file and gives the number of its rows or findings. */
     abstract long read(Path file) throws IOException;
+
+    private static final class CountedFindings implements Report {
+
+        private long count;
+
+        @Override
+        public void found(Finding finding) {
+            count++;
+        }
+
+        @Override
+        public void notChecked(NotChecked notChecked) {}
+    }
 
     private static final class CountedRows implements SheetContentsHandler {
 
@@ -106,10 +160,7 @@ enum WorkbookReading {
                 @Nullable String address, @Nullable String text, @Nullable XSSFComment comment) {}
     }
 
-    /**
-     * Reads once in this process; prints rows, milliseconds of CPU since its start and its largest
-     * resident set in kilobytes. The arguments are the way and the file.
-     */
+    /** Reads once in this process and prints its {@link Cost}; arguments are way and file. */
     public static void main(String[] arguments) throws IOException {
         var rows = valueOf(arguments[0]).read(Path.of(arguments[1]));
         var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
