@@ -34,15 +34,14 @@ final class PersonalNumber {
 
     /** Whether a cell holds one, ten digits in a row counting only where they are not at home. */
     static boolean isIn(Content content, Column column) {
-        return switch (content) {
-            case Content.Text text when column.type() == ColumnType.TEXT ->
-                    isIn(text.text(), column.tenDigits());
-            // What will be read on one line, with single spaces.
-            case Content.Text text -> isIn(text.line(), column.tenDigits());
-            case Content.Figure number ->
-                    !column.tenDigits() && isIn(padded(number.shown()), false);
-            default -> false;
-        };
+        if (content instanceof Content.Text text) {
+            // What will be read on one line, with single spaces, is looked at like that.
+            var read = column.type() == ColumnType.TEXT ? text.text() : text.line();
+            return isIn(read, column.tenDigits());
+        }
+        return content instanceof Content.Figure number
+                && !column.tenDigits()
+                && isIn(padded(number.shown()), false);
     }
 
     /** As a number it has lost the zero of the first nine days of a month. */

@@ -146,6 +146,10 @@ final class HostileFiles {
                         "fylder tilsammen",
                         () -> Bombs.strings(30, "<si><t>x</t></si>")),
                 new Line(
+                        "a cell of a million pieces",
+                        "32.767",
+                        () -> Bombs.sheet(16, Bombs.CELL, "<![CDATA[x]]>")),
+                new Line(
                         "an attribute of 30 MB",
                         "kan ikke læses",
                         () -> Bombs.sheet(30, "<row r='", "11")),
