@@ -11,7 +11,18 @@ final class BrokenText {
 
     private BrokenText() {}
 
+    /** Looks for the characters a sign can begin with, which is cheap. */
+    private static boolean mayBeIn(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 'Â' && (c <= 'Ã' || c == 'â' || c == '�')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isIn(String text) {
-        return SIGNS.matcher(text).find();
+        return mayBeIn(text) && SIGNS.matcher(text).find();
     }
 }

@@ -15,7 +15,14 @@ public record Fault(
         String rule, CellRef at, String given, String expected, Map<String, String> details)
         implements Item {
 
+    static final String UNREADABLE = "S01";
+
     public Fault {
         details = Map.copyOf(details);
+    }
+
+    /** Whether the file cannot be read, so that nothing else that was read of it counts. */
+    public boolean isOfUnreadableFile() {
+        return rule.equals(UNREADABLE);
     }
 }

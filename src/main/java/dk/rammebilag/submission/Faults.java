@@ -16,7 +16,7 @@ final class Faults {
     /** The file cannot be read: the reason is the detail {@code årsag}. */
     static Fault unreadable(Unreadable reason) {
         return new Fault(
-                "S01",
+                Fault.UNREADABLE,
                 CellRef.FILE,
                 "",
                 Messages.text("submission.expected.file"),

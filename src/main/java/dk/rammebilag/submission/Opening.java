@@ -27,37 +27,11 @@ final class Opening {
         }
     }
 
-    /** Reads everything once, so that what is handed over can be read to its end. */
-    static Sheets readThrough(Path file) throws Unreadable {
-        var sheets = open(file);
-        try {
-            for (var name : sheets.names()) {
-                readThrough(sheets, name);
-            }
-            return sheets;
-        } catch (IOException e) {
-            close(sheets, e);
-            throw Unreadable.because(e);
-        } catch (Unreadable | RuntimeException e) {
-            close(sheets, e);
-            throw e;
-        }
-    }
-
     private static void close(Closeable open, Exception reason) {
         try {
             open.close();
         } catch (IOException e) {
             reason.addSuppressed(e);
-        }
-    }
-
-    private static void readThrough(Sheets sheets, String name) throws IOException, Unreadable {
-        try (var pieces = sheets.open(name)) {
-            var piece = pieces.next();
-            while (piece != null) {
-                piece = pieces.next();
-            }
         }
     }
 

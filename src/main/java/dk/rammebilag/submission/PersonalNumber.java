@@ -2,7 +2,6 @@ package dk.rammebilag.submission;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.sheet.Content;
-import dk.rammebilag.submission.sheet.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -35,15 +34,14 @@ final class PersonalNumber {
 
     /** Whether a cell holds one, ten digits in a row counting only where they are not at home. */
     static boolean isIn(Content content, Column column) {
-        return switch (content) {
-            case Content.Text(var text) when column.type() == ColumnType.TEXT ->
-                    isIn(text, column.tenDigits());
-            // What will be read on one line, with single spaces.
-            case Content.Text(var text) -> isIn(Words.line(text), column.tenDigits());
-            case Content.Figure number ->
-                    !column.tenDigits() && isIn(padded(number.shown()), false);
-            default -> false;
-        };
+        if (content instanceof Content.Text text) {
+            // What will be read on one line, with single spaces, is looked at like that.
+            var read = column.type() == ColumnType.TEXT ? text.text() : text.line();
+            return isIn(read, column.tenDigits());
+        }
+        return content instanceof Content.Figure number
+                && !column.tenDigits()
+                && isIn(padded(number.shown()), false);
     }
 
     /** As a number it has lost the zero of the first nine days of a month. */
@@ -52,7 +50,7 @@ final class PersonalNumber {
     }
 
     private static boolean isIn(String text, boolean separated) {
-        if (text.length() < LENGTH) {
+        if (text.length() < LENGTH || !hasDigits(text)) {
             return false;
         }
         var shape = SHAPE.matcher(text);
@@ -63,6 +61,15 @@ final class PersonalNumber {
             }
         }
         return false;
+    }
+
+    /** Whether there are enough of them: most texts are done with here. */
+    private static boolean hasDigits(String text) {
+        var digits = 0;
+        for (var i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= LENGTH;
     }
 
     private static boolean isDate(String day, String month, String year) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a submission item by item: a workbook, or a CSV package as zip file or folder.
  *
  * <p>The order is that of the contract: the faults of Forside and its {@link Cover}, then the other
- * sheets, a row's faults before the row, and unknown sheets last. A file that cannot be read gives
- * one fault S01 and nothing else: it is read through once before the first item is given. Memory
- * does not grow with the number of rows. Not safe to share between threads.
+ * sheets, a row's faults before the row, and unknown sheets last. A file is read once: that it
+ * cannot be read may turn out late, by a fault that {@linkplain Fault#isOfUnreadableFile says so}.
+ * It is the last item, and the only one that counts. Memory does not grow with the number of rows.
+ * Not safe to share between threads.
  */
 public final class SubmissionReader implements Iterator<Item>, AutoCloseable {
 
@@ -46,7 +47,7 @@ public final class SubmissionReader implements Iterator<Item>, AutoCloseable {
      */
     public static SubmissionReader open(Path file) {
         try {
-            return new SubmissionReader(Opening.readThrough(file));
+            return new SubmissionReader(Opening.open(file));
         } catch (Unreadable e) {
             return new SubmissionReader(Faults.unreadable(e));
         }
@@ -73,7 +74,7 @@ public final class SubmissionReader implements Iterator<Item>, AutoCloseable {
     /**
      * Whether there is another item.
      *
-     * @throws UncheckedIOException if the disk cannot be read, or the file was changed meanwhile
+     * @throws UncheckedIOException if the disk cannot be read
      */
     @Override
     public boolean hasNext() {
@@ -81,12 +82,14 @@ public final class SubmissionReader implements Iterator<Item>, AutoCloseable {
             while (items.isEmpty() && sheets != null && !plan.isEmpty()) {
                 advance(sheets, plan.element());
             }
-            return !items.isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {
-            throw new UncheckedIOException(new IOException("the file was changed while read", e));
+            plan.clear();
+            items.clear();
+            items.add(Faults.unreadable(e));
         }
+        return !items.isEmpty();
     }
 
     private void advance(Sheets sheets, SheetPlan sheet) throws IOException, Unreadable {

@@ -82,6 +82,24 @@ final class TableParser implements SheetParser {
 
     private void row(RawRow row, Header header, Consumer<Item> out) {
         lastRow = row.number();
+        var slots = new ArrayList<Slot>(header.positions().size());
+        var claimed = 0;
+        if (row.number() > header.row()) {
+            for (var position : header.positions()) {
+                var slot = slot(row, position);
+                slots.add(slot);
+                claimed += slot.cell() == null ? 0 : 1;
+            }
+        }
+        if (claimed < row.cells().size()) {
+            unclaimed(row, header, out);
+        }
+        if (claimed > 0) {
+            data(row, slots, out);
+        }
+    }
+
+    private void unclaimed(RawRow row, Header header, Consumer<Item> out) {
         for (var cell : row.cells()) {
             if (row.number() <= header.row() || !header.positions().contains(cell.column())) {
                 var text = header.unknown().get(cell.column());
@@ -94,16 +112,9 @@ final class TableParser implements SheetParser {
                 }
             }
         }
-        if (row.number() > header.row()) {
-            data(row, header, out);
-        }
     }
 
-    private void data(RawRow row, Header header, Consumer<Item> out) {
-        var slots = header.positions().stream().map(position -> slot(row, position)).toList();
-        if (slots.stream().allMatch(slot -> slot.cell() == null)) {
-            return;
-        }
+    private void data(RawRow row, List<Slot> slots, Consumer<Item> out) {
         var cells = new TypedCells(layout, slots, textOnly);
         var typed = Rows.row(layout, cells);
         cells.faults().forEach(out);

@@ -4,7 +4,6 @@ import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.sheet.Content;
 import dk.rammebilag.submission.sheet.Formula;
 import dk.rammebilag.submission.sheet.RawCell;
-import dk.rammebilag.submission.sheet.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,10 +67,10 @@ final class TypedCells {
             return Cell.blank(at);
         }
         var cell = withoutPersonalNumber(slot.cell(), column, at);
-        if (cell.isEmpty() || !isComputed(cell.get(), column, at)) {
+        if (cell == null || !isComputed(cell, column, at)) {
             return Cell.unreadable(at);
         }
-        var content = cell.get().content();
+        var content = cell.content();
         checkText(content, column, at);
         var value = type.apply(column, content);
         if (value.isEmpty()) {
@@ -82,18 +81,16 @@ final class TypedCells {
         return Cell.of(value.get(), at);
     }
 
-    private Optional<RawCell> withoutPersonalNumber(RawCell cell, Column column, CellRef at) {
+    /** The cell as it may be looked at; null if nothing of it may be. */
+    private @Nullable RawCell withoutPersonalNumber(RawCell cell, Column column, CellRef at) {
         if (!PersonalNumber.isIn(cell.content(), column)) {
-            return Optional.of(cell);
+            return cell;
         }
         faults.add(Faults.personalNumber(at, column.header()));
         return column.type() == ColumnType.TEXT
-                ? Optional.of(
-                        new RawCell(
-                                cell.column(),
-                                new Content.Text(PersonalNumber.REMOVED),
-                                cell.formula()))
-                : Optional.empty();
+                ? new RawCell(
+                        cell.column(), new Content.Text(PersonalNumber.REMOVED), cell.formula())
+                : null;
     }
 
     private boolean isComputed(RawCell cell, Column column, CellRef at) {
@@ -133,13 +130,13 @@ final class TypedCells {
 
     private void checkNumber(Content content, Column column, CellRef at) {
         var isNumber = column.type() == ColumnType.WHOLE || column.type() == ColumnType.DECIMAL;
-        if (isNumber && content instanceof Content.Text(var text)) {
-            var number = DanishNumber.of(Words.line(text)).orElseThrow();
+        if (isNumber && content instanceof Content.Text text) {
+            var number = DanishNumber.of(text.line()).orElseThrow();
             var value = new Content.Figure(number.value()).shown();
             if (number.ambiguous()) {
-                fault("S07", at, column, text, "number.ambiguous", value);
+                fault("S07", at, column, text.text(), "number.ambiguous", value);
             } else if (!textOnly) {
-                fault("S07", at, column, text, "number.text", value);
+                fault("S07", at, column, text.text(), "number.text", value);
             }
         }
     }

@@ -32,13 +32,20 @@ public final class CollectedRows implements SubmittedRows {
     private final List<Observation> observations;
 
     /**
-     * Reads everything.
+     * Reads everything; of a file that cannot be read, only the fault that says so is kept.
      *
      * @param items what a reader gives, in the order of the file
      */
     public CollectedRows(Iterator<? extends Item> items) {
-        items.forEachRemaining(this.items::add);
+        items.forEachRemaining(this::add);
         observations = all(Observation.class).sorted(ORDER).toList();
+    }
+
+    private void add(Item item) {
+        if (item instanceof Fault fault && fault.isOfUnreadableFile()) {
+            items.clear();
+        }
+        items.add(item);
     }
 
     private static Comparator<Observation> by(Function<Observation, Cell<String>> cell) {

@@ -7,8 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that a reader gave. */
+/** All that counts of what a reader gave. */
 record Reading(List<Item> items) {
+
+    Reading {
+        var unreadable =
+                items.stream()
+                        .filter(item -> item instanceof Fault fault && fault.isOfUnreadableFile())
+                        .toList();
+        items = List.copyOf(unreadable.isEmpty() ? items : unreadable);
+    }
 
     static Reading of(Path file) {
         try (var reader = SubmissionReader.open(file)) {

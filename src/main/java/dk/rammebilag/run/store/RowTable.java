@@ -60,6 +60,11 @@ final class RowTable<T extends Row> {
                 .formatted(table, columns(), marks.collect(Collectors.joining(", ")));
     }
 
+    /** Deletes the rows of one submission. */
+    String delete() {
+        return "delete from %s where submission_id = ?".formatted(table);
+    }
+
     /** Selects the rows of one submission that meet a condition. */
     String select(String condition, String order) {
         return "select positions, %s from %s where submission_id = ? and %s order by %s"

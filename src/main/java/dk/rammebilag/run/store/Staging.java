@@ -55,7 +55,8 @@ public class Staging {
     }
 
     /**
-     * Writes items of one submission.
+     * Writes items of one submission. The fault of a file that cannot be read takes the place of
+     * everything written before.
      *
      * @param first the place of the first item in the file, from 0; the others follow it
      */
@@ -64,6 +65,11 @@ public class Staging {
         var seq = first;
         for (var item : items) {
             switch (item) {
+                case Fault fault when fault.isOfUnreadableFile() -> {
+                    clear(submission);
+                    batches.clear();
+                    add(batches, FAULT_INSERT, parameters(submission, seq, fault));
+                }
                 case Fault fault -> add(batches, FAULT_INSERT, parameters(submission, seq, fault));
                 case Row row -> {
                     var table = table(row.getClass());
@@ -73,6 +79,11 @@ public class Staging {
             seq++;
         }
         batches.forEach(jdbc::batchUpdate);
+    }
+
+    private void clear(long submission) {
+        TABLES.values().forEach(table -> jdbc.update(table.delete(), submission));
+        jdbc.update("delete from fault where submission_id = ?", submission);
     }
 
     /** The rows of one submission; each stream runs over the tables while it is open. */

@@ -11,6 +11,11 @@ final class Limits {
     static final long UNPACKED_BYTES = 1L << 30;
     static final int PARTS = 1_000;
 
+    /** A million formatted rows with nothing in them are packed to a thirtieth. */
+    private static final int DENSITY = 200;
+
+    private static final long DENSE_BYTES = 64L << 20;
+
     private Limits() {}
 
     /**
@@ -26,6 +31,17 @@ final class Limits {
             throw new Unreadable("path");
         }
         return name;
+    }
+
+    /**
+     * Turns away a part that was packed as only a part can be that repeats itself without end.
+     *
+     * @throws Unreadable if it is large as well
+     */
+    static void checkDensity(long packed, long unpacked) throws Unreadable {
+        if (unpacked > DENSE_BYTES && unpacked / DENSITY > packed) {
+            throw new Unreadable("dense");
+        }
     }
 
     static void check(int parts, long largest, long total) throws Unreadable {

@@ -80,6 +80,7 @@ public final class ZipArchive implements Archive {
             var entry = all.nextElement();
             total += entry.getSize();
             Limits.check(parts, entry.getSize(), total);
+            Limits.checkDensity(entry.getCompressedSize(), entry.getSize());
             var name = Limits.name(entry.getName());
             if (!entry.isDirectory() && entries.put(name, entry) != null) {
                 throw new Unreadable("duplicate");

@@ -13,6 +13,12 @@ public sealed interface Content {
 
     /** Text, cleaned as {@link Words#clean} does. */
     record Text(String text) implements Content {
+
+        /** On one line with single spaces. */
+        public String line() {
+            return Words.joined(text);
+        }
+
         @Override
         public String shown() {
             return text;
@@ -23,8 +29,10 @@ public sealed interface Content {
     record Figure(BigDecimal value) implements Content {
 
         public Figure {
-            var stripped = value.stripTrailingZeros();
-            value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            if (value.scale() != 0) {
+                var stripped = value.stripTrailingZeros();
+                value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+            }
         }
 
         @Override

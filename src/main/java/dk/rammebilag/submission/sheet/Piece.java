@@ -17,12 +17,12 @@ public sealed interface Piece {
 
         /** The cell of a column; null if it holds nothing. */
         public @Nullable RawCell at(int column) {
-            for (var cell : cells) {
-                if (cell.column() == column) {
-                    return cell;
-                }
+            // At most so many stand to the left of it, and mostly just so many do.
+            var i = Math.min(column, cells.size()) - 1;
+            while (i >= 0 && cells.get(i).column() > column) {
+                i--;
             }
-            return null;
+            return i >= 0 && cells.get(i).column() == column ? cells.get(i) : null;
         }
     }
 

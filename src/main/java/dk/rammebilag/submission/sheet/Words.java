@@ -23,11 +23,17 @@ public final class Words {
         return isPlain(text) ? text.strip() : cleaned(text).strip();
     }
 
+    // These loops see every text of every row, where a stream or an expression would cost double.
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> isPlain(c));
+        for (var i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return c > 0xa0 ? c < 0x300 && c != 0xad : c >= ' ' && c < 0x7f;
     }
 
@@ -40,7 +46,22 @@ public final class Words {
 
     /** The text on one line with single spaces. */
     public static String line(String text) {
-        return SPACES.matcher(clean(text)).replaceAll(" ");
+        return joined(clean(text));
+    }
+
+    /** A clean text on one line with single spaces. */
+    static String joined(String clean) {
+        return isLine(clean) ? clean : SPACES.matcher(clean).replaceAll(" ");
+    }
+
+    private static boolean isLine(String clean) {
+        for (var i = 0; i < clean.length(); i++) {
+            var c = clean.charAt(i);
+            if (c < ' ' || (c == ' ' && clean.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What two headers or names must have in common to be the same. */

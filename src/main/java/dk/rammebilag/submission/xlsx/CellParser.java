@@ -4,7 +4,6 @@ import dk.rammebilag.submission.archive.Unreadable;
 import dk.rammebilag.submission.sheet.Content;
 import dk.rammebilag.submission.sheet.Formula;
 import dk.rammebilag.submission.sheet.RawCell;
-import dk.rammebilag.submission.sheet.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,6 +21,7 @@ final class CellParser {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?\\d{1,400}(\\.\\d{1,400})?([eE][-+]?\\d{1,3})?");
+    private static final int WHOLE_DIGITS = 15;
     private static final int ISO_DATE = 10;
     private static final int MOST_GROUPS = 1 << 20;
     private static final Content NOTHING = new Content.Text("");
@@ -39,10 +39,8 @@ final class CellParser {
         this.serials = serials;
     }
 
-    /** Reads the cell the part stands at; null if it holds nothing. Goes to its end tag. */
-    @Nullable RawCell parse(XmlPart xml, int column) throws Unreadable {
-        var type = xml.attribute("t");
-        var isDate = styles.isDate(xml.number("s", 0));
+    /** Reads the cell that has just begun; null if it holds nothing. Goes to its end tag. */
+    @Nullable RawCell parse(XmlPart xml, CellStart cell) throws Unreadable {
         var formula = Formula.NONE;
         String value = null;
         while (xml.nextStartIn("c")) {
@@ -53,14 +51,14 @@ final class CellParser {
                 default -> {}
             }
         }
-        var content = value == null ? null : content(type == null ? "n" : type, value, isDate);
+        var content = value == null ? null : content(cell, value);
         if (content != null) {
-            return new RawCell(column, content, formula);
+            return new RawCell(cell.column(), content, formula);
         }
-        var gaveNothing = formula == Formula.OWN && "str".equals(type) && value != null;
+        var gaveNothing = formula == Formula.OWN && cell.type().equals("str") && value != null;
         return gaveNothing || formula == Formula.NONE
                 ? null
-                : new RawCell(column, NOTHING, unless(formula));
+                : new RawCell(cell.column(), NOTHING, unless(formula));
     }
 
     private static Formula unless(Formula formula) {
@@ -80,20 +78,15 @@ final class CellParser {
         return external || (isShared && externalGroups.get(group)) ? Formula.EXTERNAL : Formula.OWN;
     }
 
-    private @Nullable Content content(String type, String value, boolean isDate) throws Unreadable {
-        return switch (type) {
-            case "s" -> text(strings.at(value));
-            case "str", "inlineStr" -> text(value);
+    private @Nullable Content content(CellStart cell, String value) throws Unreadable {
+        return switch (cell.type()) {
+            case "s" -> strings.at(value);
+            case "str", "inlineStr" -> SharedStrings.content(value);
             case "b" -> new Content.Flag("1".equals(value) || "true".equals(value));
             case "e" -> new Content.Failure(value);
             case "d" -> isoDate(value);
-            default -> value.isEmpty() ? null : number(value, isDate);
+            default -> value.isEmpty() ? null : number(value, styles.isDate(cell.style()));
         };
-    }
-
-    private static @Nullable Content text(String text) {
-        var clean = Words.clean(text);
-        return clean.isEmpty() ? null : new Content.Text(clean);
     }
 
     private static Content isoDate(String value) {
@@ -106,6 +99,9 @@ final class CellParser {
     }
 
     private Content number(String value, boolean isDate) {
+        if (!isDate && isWhole(value)) {
+            return new Content.Figure(BigDecimal.valueOf(Long.parseLong(value)));
+        }
         if (!NUMBER.matcher(value).matches() || Double.isInfinite(Double.parseDouble(value))) {
             return new Content.Malformed(value);
         }
@@ -115,5 +111,15 @@ final class CellParser {
                         .<Content>map(Content.Date::new)
                         .orElseGet(() -> new Content.Malformed(value))
                 : number;
+    }
+
+    /** Most numbers are counts, which need no arithmetic. */
+    private static boolean isWhole(String value) {
+        for (var i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return value.length() <= WHOLE_DIGITS;
     }
 }

@@ -1,17 +1,24 @@
 package dk.rammebilag.submission.xlsx;
 
 import dk.rammebilag.submission.archive.Unreadable;
+import dk.rammebilag.submission.sheet.Content;
+import dk.rammebilag.submission.sheet.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The texts a workbook's cells point to: the one thing held in memory whole, so bounded. */
 final class SharedStrings {
 
-    private static final int CHARACTERS = 64 << 20;
-    private static final int COST_OF_ONE = 16;
+    private static final int BYTES = 128 << 20;
 
-    private final List<String> texts = new ArrayList<>();
+    /** What Java needs for a text beside its characters, roughly. */
+    private static final int OVERHEAD = 72;
+
+    private static final char LAST_OF_ONE_BYTE = 0xff;
+
+    private final List<@Nullable Content> texts = new ArrayList<>();
 
     static SharedStrings none() {
         return new SharedStrings();
@@ -23,20 +30,32 @@ final class SharedStrings {
         try (part) {
             while (part.nextStart()) {
                 if (part.name().equals("si")) {
-                    var text = part.richText("si");
-                    size += text.length() + COST_OF_ONE;
-                    if (size > CHARACTERS) {
-                        throw new Unreadable("unpacked", CHARACTERS >> 20);
+                    var content = content(part.richText("si"));
+                    size += size(content);
+                    if (size > BYTES) {
+                        throw new Unreadable("texts", BYTES >> 20);
                     }
-                    strings.texts.add(text);
+                    strings.texts.add(content);
                 }
             }
         }
         return strings;
     }
 
-    /** The text of an index as a cell writes it. */
-    String at(String index) throws Unreadable {
+    private static long size(@Nullable Content content) {
+        var text = content == null ? "" : content.shown();
+        var isWide = text.chars().anyMatch(c -> c > LAST_OF_ONE_BYTE);
+        return OVERHEAD + text.length() * (isWide ? 2L : 1L);
+    }
+
+    /** A text as a cell's content; null if there is nothing in it. */
+    static @Nullable Content content(String text) {
+        var clean = Words.clean(text);
+        return clean.isEmpty() ? null : new Content.Text(clean);
+    }
+
+    /** The content of an index as a cell writes it; null if there is nothing in it. */
+    @Nullable Content at(String index) throws Unreadable {
         try {
             return texts.get(Integer.parseInt(index));
         } catch (NumberFormatException | IndexOutOfBoundsException _) {

@@ -33,7 +33,7 @@ record WorkbookIndex(Map<String, String> parts, SerialDate serials) {
                         if (!keys.add(Words.key(name))) {
                             throw new Unreadable("sheets");
                         }
-                        parts.put(name, relations.target(String.valueOf(part.attribute("id"))));
+                        parts.put(name, relations.target(String.valueOf(part.prefixed("id"))));
                     }
                     default -> {}
                 }

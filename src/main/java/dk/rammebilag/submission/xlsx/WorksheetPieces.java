@@ -56,14 +56,16 @@ final class WorksheetPieces implements Pieces {
             throw new Unreadable("order");
         }
         row = number;
+        var rowName = Integer.toString(number);
         var hidden = xml.flag("hidden");
         var filled = new ArrayList<RawCell>();
         var last = 0;
         var size = 0;
         while (xml.nextStartIn("row")) {
             if (xml.name().equals("c")) {
-                last = column(last);
-                var cell = cells.parse(xml, last);
+                var start = CellStart.read(xml, rowName, last);
+                last = start.column();
+                var cell = cells.parse(xml, start);
                 if (cell != null) {
                     filled.add(cell);
                     size += cell.content() instanceof Content.Text(var text) ? text.length() : 0;
@@ -74,15 +76,6 @@ final class WorksheetPieces implements Pieces {
             }
         }
         return filled.isEmpty() ? null : new Piece.RawRow(row, hidden, filled);
-    }
-
-    private int column(int last) throws Unreadable {
-        var address = xml.attribute("r");
-        var at = address == null ? new Address(row, last + 1) : Address.of(address);
-        if (at.row() != row || at.column() <= last || at.column() > Address.COLUMNS) {
-            throw new Unreadable("order");
-        }
-        return at.column();
     }
 
     private Piece mergedCells() throws Unreadable {

@@ -1,0 +1,67 @@
+package dk.rammebilag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.submission.Samples;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Files made to do harm, beside good ones: they are turned away, and nothing else happens. */
+class HostileInputTests {
+
+    /** Whose the cover of a file that breaks off late says it is. */
+    private static final String LATE_BROKEN = "791,";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @FieldSource("dk.rammebilag.submission.Samples#NAMES")
+    void checkSaysWhatIsWrongInOneFinding(String name) throws Exception {
+        var file = folder.resolve("751-aarhus.xlsx");
+        Samples.write(name, file);
+        var before = Files.readAllBytes(file);
+
+        var answer =
+                Answer.to("check", "--year=2016", "--as-of=2016-04-15T12:00", file.toString())
+                        .is(ExitCode.NOT_ALL_USABLE);
+
+        assertThat(answer.out().lines().map(String::strip))
+                .filteredOn(line -> line.matches("[FAN] .*"))
+                .singleElement()
+                .asString()
+                .matches("F +S01 +hele filen: Filen kan ikke læses\\. .*");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    /** The rows of a file that breaks off late were staged already, and are taken back. */
+    @Test
+    void aRunIsWhatItIsWithoutThem() throws Exception {
+        var alone = Few.in(Files.createDirectory(folder.resolve("alone")));
+        var beside = Few.in(Files.createDirectory(folder.resolve("beside")));
+        var codes = List.of("751", "707", "710", "727", "740");
+        var names = List.of("half", "password", "billion laughs", "2 GB of blanks", "macro part");
+        for (var i = 0; i < names.size(); i++) {
+            Samples.write(names.get(i), beside.input().resolve(codes.get(i) + ".xlsx"));
+        }
+        Samples.writeLateBroken(beside.input().resolve("791-viborg.xlsx"), 3_000);
+
+        Answer.to(alone.run()).is(ExitCode.NOT_ALL_USABLE);
+        var answer = Answer.to(beside.run()).is(ExitCode.NOT_ALL_USABLE);
+
+        assertThat(answer.out()).contains("Afvist: 6");
+        assertThat(Files.readAllLines(beside.output().resolve("intern/findings.csv")))
+                .filteredOn(finding -> finding.startsWith(LATE_BROKEN))
+                .extracting(finding -> finding.split(",", -1)[2])
+                .containsExactly("S01");
+        for (var good : List.of("kommuner/706-syddjurs", "kommuner/741-samsoe")) {
+            assertThat(Few.bytes(beside.output().resolve(good)))
+                    .isNotEmpty()
+                    .isEqualTo(Few.bytes(alone.output().resolve(good)));
+        }
+    }
+}
