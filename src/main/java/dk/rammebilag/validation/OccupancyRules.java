@@ -29,11 +29,11 @@ final class OccupancyRules {
             new Rule<>(
                     "T01",
                     Set.of("belægning", "rådighed"),
-                    Set.of("lowest", "highest"),
+                    Set.of("fra", "til"),
                     OccupancyRules::occupancy);
 
     static final Rule<Offer> AVAILABLE_DAYS =
-            new Rule<>("T02", Set.of("grund"), Set.of("factor"), OccupancyRules::available);
+            new Rule<>("T02", Set.of("grund"), Set.of("faktor"), OccupancyRules::available);
 
     private OccupancyRules() {}
 
@@ -48,7 +48,7 @@ final class OccupancyRules {
             return Stream.empty();
         }
         var range =
-                new PlausibleRange(setting.limit("T01", "lowest"), setting.limit("T01", "highest"));
+                new PlausibleRange(setting.limit("T01", "fra"), setting.limit("T01", "til"));
         var rate = new Rate(occupied.multiply(HUNDRED), available);
         if (rate.isWithin(range)) {
             return Stream.empty();
@@ -90,7 +90,7 @@ final class OccupancyRules {
         var year = Year.of(setting.year() - 1);
         var most =
                 places.multiply(BigDecimal.valueOf(year.length()))
-                        .multiply(setting.limit("T02", "factor"));
+                        .multiply(setting.limit("T02", "faktor"));
         return row.availableDays().get().filter(days -> days.compareTo(most) > 0).stream()
                 .map(_ ->
                         Problem.in(

@@ -18,7 +18,7 @@ final class PriceRules {
     static final Rule<Offer> COMPLETE = Rule.of("T03", PriceRules::complete);
 
     static final Rule<Offer> PLAUSIBLE =
-            new Rule<>("T04", Set.of(), Set.of("lowest", "highest"), PriceRules::plausible);
+            new Rule<>("T04", Set.of(), Set.of("fra", "til"), PriceRules::plausible);
 
     private PriceRules() {}
 
@@ -40,8 +40,8 @@ final class PriceRules {
     }
 
     private static Stream<Outcome> plausible(Offer row, Setting setting) {
-        var lowest = setting.limit("T04", "lowest");
-        var highest = setting.limit("T04", "highest");
+        var lowest = setting.limit("T04", "fra");
+        var highest = setting.limit("T04", "til");
         return Codes.right(
                 row.rate(),
                 RATE,

@@ -25,7 +25,7 @@ final class SoldPlaces {
     static final List<Rule<SoldPlaces>> RULES =
             List.of(
                     new Rule<>(
-                            "T12", Set.of("tilbud", "solgt"), Set.of("factor"), SoldPlaces::check));
+                            "T12", Set.of("tilbud", "solgt"), Set.of("faktor"), SoldPlaces::check));
 
     private static final String SALE = "salg";
 
@@ -65,7 +65,7 @@ final class SoldPlaces {
     }
 
     private static Stream<Outcome> check(SoldPlaces subject, Setting setting) {
-        var factor = setting.limit("T12", "factor");
+        var factor = setting.limit("T12", "faktor");
         return subject.offers.entrySet().stream()
                 .flatMap(offer -> check(offer.getKey(), offer.getValue(), factor));
     }

@@ -56,9 +56,9 @@ final class Specification {
 
         Set<Kind> kinds() {
             var kinds = EnumSet.noneOf(Kind.class);
-            if (!list("finds").isEmpty()) {
+            if (hasAny("finds")) {
                 kinds.add(Kind.FAILING);
-            } else if (list("unchecked").isEmpty()) {
+            } else if (!hasAny("unchecked")) {
                 kinds.add(Kind.PASSING);
             }
             if (Objects.equals(text("kind"), "grænse")) {
@@ -71,6 +71,15 @@ final class Specification {
                 kinds.add(Kind.MESSAGE);
             }
             return kinds;
+        }
+
+        /** Whether a field names a place; places stand in a list, or in one for each file. */
+        private boolean hasAny(String name) {
+            return switch (fields.get(name)) {
+                case List<?> places -> !places.isEmpty();
+                case Map<?, ?> files -> !files.isEmpty();
+                case null, default -> false;
+            };
         }
 
         @Override

@@ -57,16 +57,16 @@ class WordsTest {
     @Test
     void aLimitThatIsMissingOrMisspeltIsReportedBeforeAnythingIsChecked() {
         assertThatThrownBy(
-                        () -> new Validation(with("T01", e -> limited(e, Map.of("lowest", ONE)))))
+                        () -> new Validation(with("T01", e -> limited(e, Map.of("fra", ONE)))))
                 .isInstanceOf(UserFacing.class)
-                .hasMessageContaining("Reglen T01 i regler.yaml mangler grænsen highest");
-        assertThatThrownBy(() -> new Validation(with("T02", e -> limited(e, Map.of("factr", ONE)))))
-                .hasMessageContaining("har grænsen factr, som den ikke kender. Ret den til factor");
+                .hasMessageContaining("Reglen T01 i regler.yaml mangler grænsen til");
+        assertThatThrownBy(() -> new Validation(with("T02", e -> limited(e, Map.of("faktr", ONE)))))
+                .hasMessageContaining("har grænsen faktr, som den ikke kender. Ret den til faktor");
     }
 
     @Test
     void aLimitAnAgreementHasChangedHoldsAndStandsInTheMessage() {
-        var limits = Map.of("lowest", BigDecimal.valueOf(40), "highest", BigDecimal.valueOf(95));
+        var limits = Map.of("fra", BigDecimal.valueOf(40), "til", BigDecimal.valueOf(95));
         var findings = new Findings();
         var now = LocalDateTime.parse("2017-04-30T12:00");
         var rows =
