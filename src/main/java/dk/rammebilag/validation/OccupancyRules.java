@@ -47,8 +47,7 @@ final class OccupancyRules {
         if (occupied.signum() < 0 || available.signum() <= 0) {
             return Stream.empty();
         }
-        var range =
-                new PlausibleRange(setting.limit("T01", "fra"), setting.limit("T01", "til"));
+        var range = new PlausibleRange(setting.limit("T01", "fra"), setting.limit("T01", "til"));
         var rate = new Rate(occupied.multiply(HUNDRED), available);
         if (rate.isWithin(range)) {
             return Stream.empty();

@@ -49,6 +49,13 @@ class BetweenSubmittersTest {
                                 .extracting(Finding::message)
                                 .asString()
                                 .contains(part));
+        rule.part("message")
+                .ifPresent(message ->
+                        assertThat(found)
+                                .filteredOn(finding -> !finding.geography().equals("1082"))
+                                .first()
+                                .extracting(Finding::message)
+                                .isEqualTo(message));
         rule.part("because")
                 .ifPresent(part -> assertThat(reasons.getFirst().reason()).contains(part));
     }

@@ -56,8 +56,7 @@ class WordsTest {
 
     @Test
     void aLimitThatIsMissingOrMisspeltIsReportedBeforeAnythingIsChecked() {
-        assertThatThrownBy(
-                        () -> new Validation(with("T01", e -> limited(e, Map.of("fra", ONE)))))
+        assertThatThrownBy(() -> new Validation(with("T01", e -> limited(e, Map.of("fra", ONE)))))
                 .isInstanceOf(UserFacing.class)
                 .hasMessageContaining("Reglen T01 i regler.yaml mangler grænsen til");
         assertThatThrownBy(() -> new Validation(with("T02", e -> limited(e, Map.of("faktr", ONE)))))
