@@ -4,6 +4,8 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.feedback.FaultReport;
+import dk.rammebilag.feedback.MarkedCopy;
+import dk.rammebilag.feedback.MarkedPlaces;
 import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
@@ -93,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                         .orElse(asOf);
         var checked = CheckedFile.of(file, rows, catalogue, received, asOf);
         if (output != null) {
-            write(checked, catalogue, output);
+            write(file, checked, catalogue, output);
         }
         return checked;
     }
@@ -116,7 +118,8 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(years.getLast());
     }
 
-    private void write(CheckedFile checked, Catalogue catalogue, Path folder) throws IOException {
+    private void write(Path file, CheckedFile checked, Catalogue catalogue, Path folder)
+            throws IOException {
         var own = folder(checked, folder);
         Files.createDirectories(own);
         Files.write(
@@ -129,6 +132,14 @@ final class CheckCommand implements Callable<Integer> {
                 new BufferedOutputStream(
                         Files.newOutputStream(own.resolve("tilbagemelding.xlsx")))) {
             new BookRenderer().render(report, out);
+        }
+        var copy = MarkedCopy.of(file, checked.findings().stream());
+        if (copy.isPresent()) {
+            try (var out =
+                    new BufferedOutputStream(
+                            Files.newOutputStream(own.resolve(MarkedPlaces.FILE_NAME)))) {
+                copy.get().write(checked.findings().stream(), out);
+            }
         }
     }
 

@@ -1,29 +1,64 @@
 package dk.rammebilag.feedback;
 
+import dk.rammebilag.feedback.marked.CopySheet;
+import dk.rammebilag.feedback.marked.CsvWorkbook;
+import dk.rammebilag.feedback.marked.MarkedWorkbook;
+import dk.rammebilag.feedback.marked.Notes;
+import dk.rammebilag.feedback.marked.SheetNames;
+import dk.rammebilag.submission.SubmittedCsv;
+import dk.rammebilag.submission.SubmittedFile;
+import dk.rammebilag.submission.SubmittedWorkbook;
 import dk.rammebilag.validation.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a submitter sent, as a workbook with every cell that something was found in marked. */
+/**
+ * What a submitter sent, as a workbook in which every cell that something was found in is filled
+ * and commented. A workbook is copied as it was; of a CSV package one is made.
+ */
 public final class MarkedCopy {
+
+    private static final String UNREADABLE = "S01";
 
     private final Path submission;
     private final MarkedPlaces places;
 
-    private MarkedCopy(Path submission, MarkedPlaces places) {
+    private MarkedCopy(Path submission, List<CopySheet> sheets) {
         this.submission = submission;
-        this.places = places;
+        this.places = new MarkedPlaces(sheets);
     }
 
     /**
-     * The marked copy of a file; empty where it cannot be opened as a workbook or CSV package.
-     * Reads the names of its sheets and nothing else.
+     * The marked copy of a file or package folder. Reads the names of the sheets and nothing else.
+     *
+     * @param findings what was found in it; taken one by one, not closed
+     * @return empty where the file could not be read, or has no sheet to mark anything in
+     * @throws UncheckedIOException if the disk cannot be read
      */
-    public static Optional<MarkedCopy> of(Path submission) {
-        throw new UnsupportedOperationException(submission + "");
+    public static Optional<MarkedCopy> of(Path submission, Stream<Finding> findings) {
+        return findings.anyMatch(finding -> finding.rule().equals(UNREADABLE))
+                ? Optional.empty()
+                : of(submission);
+    }
+
+    private static Optional<MarkedCopy> of(Path submission) {
+        return SubmittedFile.open(submission)
+                .flatMap(file -> {
+                    try (file) {
+                        var sheets = List.copyOf(SheetNames.of(file).values());
+                        return sheets.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(new MarkedCopy(submission, sheets));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     /** Where in the copy what was found is marked. */
@@ -36,8 +71,39 @@ public final class MarkedCopy {
      *
      * @param findings in any order; taken one by one, not closed
      * @param out where to; flushed, not closed
+     * @throws IOException if it cannot be written, or the submission has changed
      */
     public void write(Stream<Finding> findings, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException(submission + "");
+        var notes = new Notes();
+        findings.forEach(finding -> notes.add(finding, places.of(finding.at())));
+        try (var file = open(submission)) {
+            switch (file) {
+                case SubmittedWorkbook workbook ->
+                        MarkedWorkbook.write(workbook, SheetNames.of(workbook), notes, out);
+                case SubmittedCsv csv -> write(csv, notes, out);
+            }
+        }
+    }
+
+    private static SubmittedFile open(Path file) throws IOException {
+        return SubmittedFile.open(file)
+                .orElseThrow(() -> new IOException("the submission has changed"));
+    }
+
+    /** A workbook is made of the package first, and then copied like any other. */
+    private static void write(SubmittedCsv csv, Notes notes, OutputStream out) throws IOException {
+        var made = Files.createTempFile("indberetning", ".xlsx");
+        try {
+            try (var plain = Files.newOutputStream(made)) {
+                CsvWorkbook.write(csv, SheetNames.of(csv), plain);
+            }
+            try (var file = open(made)) {
+                if (file instanceof SubmittedWorkbook workbook) {
+                    MarkedWorkbook.write(workbook, SheetNames.of(workbook), notes, out);
+                }
+            }
+        } finally {
+            Files.deleteIfExists(made);
+        }
     }
 }

@@ -3,9 +3,12 @@ package dk.rammebilag.run;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.FindingsCsv;
+import dk.rammebilag.feedback.MarkedCopy;
+import dk.rammebilag.feedback.MarkedPlaces;
 import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.feedback.ReceivedFile;
 import dk.rammebilag.publication.OutputFolder.Content;
+import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
@@ -14,6 +17,7 @@ import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +30,13 @@ class Feedback {
 
     private final Submissions submissions;
     private final Findings findings;
+    private final FileStore files;
     private final BookRenderer workbooks = new BookRenderer();
 
-    Feedback(Submissions submissions, Findings findings) {
+    Feedback(Submissions submissions, Findings findings, FileStore files) {
         this.submissions = submissions;
         this.findings = findings;
+        this.files = files;
     }
 
     List<Product> products(Run run) {
@@ -43,8 +49,24 @@ class Feedback {
     }
 
     private Stream<Product> products(Run run, Submission submission) {
-        var file = file(run, submission);
         var folder = "kommuner/" + folder(run, submission) + "/";
+        return Stream.concat(
+                answers(run, submission, folder),
+                markedCopy(run, submission).stream()
+                        .map(copy ->
+                                new Product(
+                                        folder + MarkedPlaces.FILE_NAME,
+                                        out ->
+                                                copy.write(
+                                                        findings(run, submission).stream(), out))));
+    }
+
+    private Optional<MarkedCopy> markedCopy(Run run, Submission submission) {
+        return MarkedCopy.of(files.path(submission.sha256()), findings(run, submission).stream());
+    }
+
+    private Stream<Product> answers(Run run, Submission submission, String folder) {
+        var file = file(run, submission);
         return Stream.of(
                 new Product(
                         folder + "tilbagemelding.xlsx",
