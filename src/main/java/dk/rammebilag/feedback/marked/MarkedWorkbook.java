@@ -1,5 +1,6 @@
 package dk.rammebilag.feedback.marked;
 
+import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.submission.SubmittedSheet;
 import dk.rammebilag.submission.SubmittedWorkbook;
 import java.io.IOException;
@@ -53,6 +54,21 @@ public final class MarkedWorkbook {
                             workbook.part(sheet.getKey()),
                             notes.in(sheet.getValue().name())));
         }
+    }
+
+    /**
+     * Whether a workbook can be copied: what its parts are and how they belong together can be
+     * read, and no part is named after what must not be repeated.
+     */
+    public static boolean isPossible(SubmittedWorkbook workbook) throws IOException {
+        var parts = new Parts(workbook);
+        for (var part : workbook.parts()) {
+            var isIndex = Parts.isRelations(part) || part.equals(Parts.TYPES);
+            if (PersonalNumber.isInMarkup(part, false) || (isIndex && !parts.isReadable(part))) {
+                return false;
+            }
+        }
+        return !workbook.sheets().isEmpty();
     }
 
     /**

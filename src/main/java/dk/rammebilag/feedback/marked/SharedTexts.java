@@ -37,8 +37,8 @@ final class SharedTexts {
 
         @Override
         public boolean hides(String element, String text) {
-            return (needed.get(index + (element.isEmpty() ? 1 : 0)) ? IN_CELLS : EVERYWHERE)
-                    .hides(element, text);
+            var isNeeded = element.equals("t") && index >= 0 && needed.get(index);
+            return (isNeeded ? IN_CELLS : EVERYWHERE).hides(element, text);
         }
     }
 }

@@ -32,6 +32,12 @@ record SheetParts(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 
     static SheetParts of(Parts parts, String part, SheetNotes notes) throws IOException {
+        for (var comments : List.of("comments", "threadedComment")) {
+            var name = parts.relation(part, comments);
+            if (name.isPresent() && !parts.isReadable(name.get())) {
+                parts.drop(name.get());
+            }
+        }
         for (var drawing : parts.relations(part, "vmlDrawing")) {
             if (!notes.isEmpty() && !Shapes.isExtendable(parts.text(drawing.part()))) {
                 parts.drop(drawing.part());
