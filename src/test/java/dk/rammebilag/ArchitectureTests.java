@@ -33,6 +33,7 @@ class ArchitectureTests {
                     "appendix",
                     "pdf",
                     "workbook",
+                    "form",
                     "opendata",
                     "publication",
                     "run",

@@ -117,7 +117,7 @@ record RegionalFigures(Facts facts) {
 
     private List<String> notesOfAll(List<Sheet> sheets) {
         var sources = new Sources(facts);
-        var legend = Legend.ofBlocks(sheets.stream().map(Sheet::table));
+        var legend = Legend.ofRows(sheets.stream().flatMap(sheet -> sheet.rows().get()).toList());
         return Stream.of(
                         sources.exampleMark().stream(),
                         Stream.of(

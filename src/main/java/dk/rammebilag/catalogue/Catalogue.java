@@ -27,6 +27,9 @@ import java.util.Optional;
  * @param appendices the bilag, by number
  * @param threshold the smallest count that is shown beside zero; at least 3
  * @param population inhabitants by kommune, sex and age
+ * @param prices the general price and wage level by year
+ * @param guide address of the page that explains the rules, each under its code as {@code #B03};
+ *     empty where there is none
  */
 public record Catalogue(
         int year,
@@ -45,7 +48,9 @@ public record Catalogue(
         Map<String, RuleEntry> rules,
         List<AppendixEntry> appendices,
         int threshold,
-        Population population) {
+        Population population,
+        PriceLevels prices,
+        Optional<String> guide) {
 
     public Catalogue {
         areas = List.copyOf(areas);

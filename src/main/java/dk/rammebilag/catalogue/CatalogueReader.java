@@ -54,6 +54,11 @@ final class CatalogueReader {
         var population =
                 root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
+        var prices = PricesReader.read(root);
+        var guide =
+                root.has("guide")
+                        ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
+                        : Optional.<String>empty();
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(
@@ -73,7 +78,9 @@ final class CatalogueReader {
                                 rules,
                                 appendices,
                                 threshold,
-                                population));
+                                population,
+                                prices,
+                                guide));
     }
 
     private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {

@@ -71,7 +71,7 @@ final class CrossChecks {
         var keys = goals.stream().map(Goal::key).toList();
         var shared =
                 indicators.stream()
-                        .map(CrossChecks::base)
+                        .map(Indicator::base)
                         .collect(Collectors.groupingBy(base -> base, Collectors.counting()));
         for (var indicator : indicators) {
             if (root.keys("goals").contains(indicator.goal()) && !keys.contains(indicator.goal())) {
@@ -83,7 +83,7 @@ final class CrossChecks {
                         indicator.goal(),
                         year);
             }
-            var base = base(indicator);
+            var base = indicator.base();
             if (!base.isEmpty() && shared.getOrDefault(base, 0L) == 1) {
                 problems.reportUnknown(
                         root.at("indicators", indicator.id(), "denominator", "base"),
@@ -97,13 +97,6 @@ final class CrossChecks {
             }
             outside(indicator, ages);
         }
-    }
-
-    private static String base(Indicator indicator) {
-        return switch (indicator.denominator()) {
-            case Denominator.Reported(_, var base) -> base;
-            case Denominator.Inhabitants _ -> "";
-        };
     }
 
     /** Nobody can be counted in an age group who is not in the denominator. */

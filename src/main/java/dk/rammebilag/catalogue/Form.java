@@ -18,6 +18,8 @@ final class Form {
     private static final Pattern AGES = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3})|\\+)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final Pattern PAGE = Pattern.compile("https?://[^\\s#\"<>]+");
+
     private Form() {}
 
     /** A whole number of 0 or more. */
@@ -57,6 +59,11 @@ final class Form {
         var from = Integer.parseInt(written.group(1));
         var to = written.group(2) == null ? Ages.OPEN : Integer.parseInt(written.group(2));
         return from <= to ? Optional.of(new Ages(from, to)) : Optional.empty();
+    }
+
+    /** The address of a page of the web, without a place on it. */
+    static Optional<String> page(String text) {
+        return of(PAGE).apply(text);
     }
 
     /** A text of some other pattern. */

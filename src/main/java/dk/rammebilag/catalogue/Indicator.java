@@ -20,6 +20,8 @@ import java.util.Map;
  * @param mandatory whether every kommune must report its total row
  * @param regionOnly whether it is published for the region alone
  * @param mayExceed whether the numerator may be larger than the denominator
+ * @param unionOf ids of the indicators whose numerators this one's counts together, each person
+ *     once; empty where it counts something of its own
  * @param reference a national reference point in words with its source; empty for none
  * @param validity the years it is reported in
  */
@@ -37,16 +39,23 @@ public record Indicator(
         boolean mandatory,
         boolean regionOnly,
         boolean mayExceed,
+        List<String> unionOf,
         String reference,
         Validity validity) {
 
     public Indicator {
         breakdowns = Ordered.copy(breakdowns);
+        unionOf = List.copyOf(unionOf);
     }
 
     /** The codes allowed in a dimension beside the total; empty where it may not be broken down. */
     public List<String> codes(Dimension dimension) {
         return breakdowns.getOrDefault(dimension, List.of());
+    }
+
+    /** The name of the denominator it shares with others; empty where it stands alone. */
+    public String base() {
+        return denominator instanceof Denominator.Reported(_, var base) ? base : "";
     }
 
     /** Whether the denominator is inhabitants, from population data. */

@@ -12,15 +12,17 @@ final class IndicatorsReader {
 
     private final Codes codes;
     private final Collection<String> goals;
+    private final Collection<String> ids;
 
-    private IndicatorsReader(Codes codes, Collection<String> goals) {
+    private IndicatorsReader(Codes codes, Section root) {
         this.codes = codes;
-        this.goals = goals;
+        this.goals = root.keys("goals");
+        this.ids = root.keys("indicators");
     }
 
     /** Every indicator, of whatever year, in the order of the file. */
     static SequencedMap<String, Indicator> read(Section root, Codes codes) {
-        var reader = new IndicatorsReader(codes, root.keys("goals"));
+        var reader = new IndicatorsReader(codes, root);
         return root.entries("indicators", reader::indicator);
     }
 
@@ -41,6 +43,7 @@ final class IndicatorsReader {
                 fields.flag("mandatory", true),
                 fields.flag("regionOnly", false),
                 fields.flag("mayExceed", false),
+                fields.has("unionOf") ? fields.references("unionOf", ids) : List.of(),
                 fields.optionalText("reference"),
                 fields.validity());
     }

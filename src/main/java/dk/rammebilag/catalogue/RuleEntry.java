@@ -1,6 +1,7 @@
 package dk.rammebilag.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Map;
 
 /**
@@ -24,8 +25,21 @@ public record RuleEntry(
         Map<String, BigDecimal> parameters,
         Validity validity) {
 
+    /** The order users know the kinds of rules in. */
+    private static final String KINDS = "SPKBTHMC";
+
+    /** Kind by kind, and by code within it. */
+    public static final Comparator<RuleEntry> ORDER =
+            Comparator.comparingInt((RuleEntry rule) -> KINDS.indexOf(rule.kind()))
+                    .thenComparing(RuleEntry::code);
+
     public RuleEntry {
         parameters = Ordered.copy(parameters);
+    }
+
+    /** The letter of its kind, which its code begins with. */
+    public char kind() {
+        return code.charAt(0);
     }
 
     /**

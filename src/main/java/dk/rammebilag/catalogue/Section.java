@@ -181,6 +181,11 @@ final class Section {
         return value(key, Form::decimal, BigDecimal.ZERO, "catalogue.value.decimal");
     }
 
+    /** The keys that are given. */
+    Set<String> keys() {
+        return fields.keySet();
+    }
+
     /** The keys of a mapping of entries, whether or not the entries are right. */
     Set<String> keys(String key) {
         var field = field(key);

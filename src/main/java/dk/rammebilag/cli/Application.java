@@ -17,7 +17,16 @@ final class Application {
     /** H2's code for a database file that another process has open. */
     private static final int ALREADY_IN_USE = 90020;
 
+    /** The name of the database in the data folder. */
+    private static final String DATABASE = "rammebilag";
+
     private Application() {}
+
+    /** Whether there is a database: in the data folder, or wherever the environment says. */
+    static boolean hasDatabase(Path data) {
+        return Files.exists(data.resolve(DATABASE + ".mv.db"))
+                || System.getenv("SPRING_DATASOURCE_URL") != null;
+    }
 
     /**
      * Opens the database in a data folder, unless {@code SPRING_DATASOURCE_URL} names another.
@@ -32,7 +41,7 @@ final class Application {
                         data.toString(),
                         "spring.datasource.url",
                         "jdbc:h2:file:"
-                                + data.resolve("rammebilag")
+                                + data.resolve(DATABASE)
                                 + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
         requireFolder(data);
         LogFile.open(data);

@@ -1,66 +1,51 @@
 package dk.rammebilag.cli;
 
-import dk.rammebilag.language.Messages;
-import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.NotChecked;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What {@code check} says of the files it was given. Nothing is capped.
- *
- * @param files the files in the order they were given
- */
-record CheckAccount(List<CheckedFile> files) {
+/** What {@code check} says of the files it was given, for a machine. Nothing is capped or held. */
+final class CheckAccount implements AutoCloseable {
 
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .build();
 
-    /** A line for each file and each finding in it. */
-    void text(PrintWriter out) {
-        for (var checked : files) {
-            out.println(
-                    Messages.text(
-                            "cli.check.status",
-                            checked.file().name(),
-                            checked.file().status().word()));
-            checked.findings().forEach(finding -> out.println("  " + line(finding)));
-            checked.notChecked()
-                    .forEach(unchecked ->
-                            out.println(
-                                    "  "
-                                            + Messages.text(
-                                                    "cli.check.unchecked",
-                                                    unchecked.rule(),
-                                                    place(unchecked.at()),
-                                                    unchecked.reason())));
-        }
+    private final PrintWriter out;
+    private final SequenceWriter files;
+
+    /** An account that is written to as it grows. */
+    CheckAccount(PrintWriter out) {
+        this.out = out;
+        files = JSON.writer().writeValuesAsArray(out);
     }
 
-    /** The same for a machine. */
-    void json(PrintWriter out) {
-        out.println(JSON.writeValueAsString(files.stream().map(CheckAccount::file).toList()));
-    }
-
-    private static Map<String, Object> file(CheckedFile checked) {
+    /** Adds a file with all that was found in it. */
+    void add(CheckedFile checked) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("file", checked.file().name());
         fields.put("sha256", checked.file().sha256());
         fields.put("status", checked.file().status().word());
-        fields.put("findings", checked.findings().stream().map(CheckAccount::finding).toList());
-        fields.put(
-                "notChecked",
-                checked.notChecked().stream()
-                        .map(unchecked ->
-                                Map.of(
-                                        "rule", unchecked.rule(),
-                                        "reason", unchecked.reason()))
-                        .toList());
-        return fields;
+        try (var findings = checked.verdict().findings();
+                var notChecked = checked.verdict().notChecked()) {
+            fields.put("findings", findings.map(CheckAccount::finding).iterator());
+            fields.put("notChecked", notChecked.map(CheckAccount::notChecked).iterator());
+            files.write(fields);
+        }
+    }
+
+    @Override
+    public void close() {
+        files.close();
+        out.println();
     }
 
     private static Map<String, Object> finding(Finding finding) {
@@ -77,20 +62,10 @@ record CheckAccount(List<CheckedFile> files) {
         return fields;
     }
 
-    private static String line(Finding finding) {
-        return Messages.text(
-                "cli.check.finding",
-                finding.severity().code(),
-                finding.rule(),
-                place(finding.at()),
-                finding.message(),
-                finding.state().word(),
-                finding.remedy());
-    }
-
-    private static String place(CellRef at) {
-        return at.sheet().isEmpty()
-                ? Messages.text("cli.check.wholeFile")
-                : (at.sheet() + " " + at.address()).strip();
+    private static Map<String, Object> notChecked(NotChecked unchecked) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("rule", unchecked.rule());
+        fields.put("reason", unchecked.reason());
+        return fields;
     }
 }

@@ -1,8 +1,10 @@
 package dk.rammebilag.cli;
 
-import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.feedback.CollectedVerdict;
+import dk.rammebilag.feedback.Earlier;
+import dk.rammebilag.feedback.FaultLines;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.MarkedCopy;
 import dk.rammebilag.feedback.MarkedPlaces;
@@ -10,17 +12,18 @@ import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
 import dk.rammebilag.run.SoftwareVersion;
+import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Status;
 import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,29 +66,42 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var checked = new ArrayList<CheckedFile>();
-        for (var file : files) {
-            var path = file.toAbsolutePath().normalize();
-            if (Inbox.isReadable(path)) {
-                checked.add(check(path));
-            } else {
-                streams.err().println(Messages.text("cli.check.file", path));
+        try (var account = json ? new CheckAccount(streams.out()) : null) {
+            var allUsable = true;
+            for (var file : files) {
+                var path = file.toAbsolutePath().normalize();
+                if (Inbox.isReadable(path)) {
+                    allUsable &= check(path, account) != Status.REJECTED;
+                } else {
+                    streams.err()
+                            .println(
+                                    Messages.text(
+                                            "cli.check.file",
+                                            PersonalNumber.masked(path.toString())));
+                    allUsable = false;
+                }
             }
+            return allUsable ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
         }
-        var account = new CheckAccount(checked);
-        if (json) {
-            account.json(streams.out());
-        } else {
-            account.text(streams.out());
-        }
-        var allUsable =
-                checked.size() == files.size()
-                        && checked.stream()
-                                .noneMatch(file -> file.file().status() == Status.REJECTED);
-        return allUsable ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;
     }
 
-    private CheckedFile check(Path file) throws IOException {
+    /** Checks a file, says what was found and lets go of it before the next. */
+    private Status check(Path file, @Nullable CheckAccount account) throws IOException {
+        try (var verdict = new CollectedVerdict()) {
+            var checked = check(file, verdict);
+            if (account == null) {
+                new FaultLines(checked.catalogue(), checked.file(), verdict).write(streams.out());
+            } else {
+                account.add(checked);
+            }
+            if (output != null) {
+                write(file, checked, output);
+            }
+            return checked.file().status();
+        }
+    }
+
+    private CheckedFile check(Path file, CollectedVerdict verdict) throws IOException {
         var rows = CheckedFile.rows(file);
         var catalogue = CatalogueLoader.load(templates, year(rows));
         var received =
@@ -93,11 +109,7 @@ final class CheckCommand implements Callable<Integer> {
                         .map(Inbox::new)
                         .map(inbox -> inbox.received().get(file.getFileName().toString()))
                         .orElse(asOf);
-        var checked = CheckedFile.of(file, rows, catalogue, received, asOf);
-        if (output != null) {
-            write(file, checked, catalogue, output);
-        }
-        return checked;
+        return CheckedFile.of(file, rows, catalogue, received, asOf, verdict);
     }
 
     /** The year asked for, else the one on the cover, else the latest. */
@@ -118,29 +130,34 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(years.getLast());
     }
 
-    private void write(Path file, CheckedFile checked, Catalogue catalogue, Path folder)
-            throws IOException {
+    private void write(Path file, CheckedFile checked, Path folder) throws IOException {
+        var catalogue = checked.catalogue();
         var own = folder(checked, folder);
         Files.createDirectories(own);
         Files.write(
                 own.resolve("kvittering.json"),
                 Receipt.of(checked.file(), catalogue.version(), SoftwareVersion.current()).bytes());
+        var copy = MarkedCopy.of(file, checked.verdict());
         var report =
-                FaultReport.of(
-                        catalogue, checked.file(), checked.findings(), checked.notChecked(), asOf);
-        try (var out =
-                new BufferedOutputStream(
-                        Files.newOutputStream(own.resolve("tilbagemelding.xlsx")))) {
+                new FaultReport(
+                                catalogue,
+                                checked.file(),
+                                checked.verdict(),
+                                new Earlier.None(Messages.text("cli.check.uncompared")),
+                                copy.map(MarkedCopy::places).map(places -> places::link))
+                        .book(asOf);
+        try (var out = file(own, "tilbagemelding.xlsx")) {
             new BookRenderer().render(report, out);
         }
-        var copy = MarkedCopy.of(file, checked.findings().stream());
         if (copy.isPresent()) {
-            try (var out =
-                    new BufferedOutputStream(
-                            Files.newOutputStream(own.resolve(MarkedPlaces.FILE_NAME)))) {
-                copy.get().write(checked.findings().stream(), out);
+            try (var out = file(own, MarkedPlaces.FILE_NAME)) {
+                copy.get().write(out);
             }
         }
+    }
+
+    private static OutputStream file(Path folder, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
     }
 
     /** The folder of its submitter; a second file of the same submitter has one of its own. */

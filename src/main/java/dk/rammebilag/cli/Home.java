@@ -27,6 +27,11 @@ record Home(Path root) {
         return root.resolve("output").resolve(Integer.toString(year));
     }
 
+    /** Not in the folder of the year, which a run replaces as a whole. */
+    Path forms(int year) {
+        return root.resolve("output").resolve("skemaer").resolve(Integer.toString(year));
+    }
+
     Path data() {
         return root.resolve("data");
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            FormCommand.class,
             RulesCommand.class,
             StatusCommand.class,
             VerifyCommand.class

@@ -2,9 +2,10 @@ package dk.rammebilag.cli;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.RuleEntry;
+import dk.rammebilag.catalogue.Validity;
+import dk.rammebilag.feedback.RuleWords;
 import dk.rammebilag.language.Messages;
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ record RuleList(Catalogue catalogue) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
-    /** The order users know the kinds of rules in. */
-    private static final String KINDS = "SPKBTHMC";
 
     /** How the list is written; the names are what the user types. */
     enum Format {
@@ -43,14 +41,8 @@ record RuleList(Catalogue catalogue) {
     private List<RuleEntry> rules() {
         return catalogue.rules().values().stream()
                 .filter(rule -> rule.validity().includes(catalogue.year()))
-                .sorted(
-                        Comparator.comparingInt((RuleEntry rule) -> KINDS.indexOf(kind(rule)))
-                                .thenComparing(RuleEntry::code))
+                .sorted(RuleEntry.ORDER)
                 .toList();
-    }
-
-    private static char kind(RuleEntry rule) {
-        return rule.code().charAt(0);
     }
 
     private void text(PrintWriter out) {
@@ -64,11 +56,13 @@ record RuleList(Catalogue catalogue) {
         out.println(Messages.text("cli.rules.introduction"));
         var kind = ' ';
         for (var rule : rules()) {
-            if (kind(rule) != kind) {
-                kind = kind(rule);
+            if (rule.kind() != kind) {
+                kind = rule.kind();
                 out.println();
                 out.println("## " + Messages.text("cli.rules.kind." + kind));
             }
+            out.println();
+            out.println("<a id=\"" + rule.code() + "\"></a>");
             out.println();
             out.println("### " + rule.code() + " " + rule.title());
             out.println();
@@ -79,8 +73,12 @@ record RuleList(Catalogue catalogue) {
             out.println(Messages.text("cli.rules.remedy", rule.remedy()));
             if (!rule.parameters().isEmpty()) {
                 out.println();
+                out.println(Messages.text("cli.rules.parameters", RuleWords.limits(rule)));
+            }
+            if (!rule.validity().equals(Validity.ALWAYS)) {
+                out.println();
                 out.println(
-                        Messages.text("cli.rules.parameters", new TreeMap<>(rule.parameters())));
+                        Messages.text("cli.rules.validity", RuleWords.validity(rule.validity())));
             }
         }
     }
@@ -97,6 +95,13 @@ record RuleList(Catalogue catalogue) {
         fields.put("message", rule.message());
         fields.put("remedy", rule.remedy());
         fields.put("parameters", new TreeMap<>(rule.parameters()));
+        var validity = rule.validity();
+        if (validity.from() != Validity.ALWAYS.from()) {
+            fields.put("from", validity.from());
+        }
+        if (validity.to() != Validity.OPEN) {
+            fields.put("to", validity.to());
+        }
         return fields;
     }
 }

@@ -7,5 +7,7 @@ public enum Reason {
     /** Its denominator is about few, and no public count of inhabitants. */
     DENOMINATOR,
     /** Those of the denominator who are not in the numerator are few. */
-    REST
+    REST,
+    /** By itself it could be shown; without it one that is hidden could be found. */
+    COMPLEMENT
 }

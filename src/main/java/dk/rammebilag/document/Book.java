@@ -1,6 +1,9 @@
 package dk.rammebilag.document;
 
+import dk.rammebilag.language.Messages;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A workbook without a format: one table a sheet. Contents and notes sheets are the renderer's.
@@ -9,9 +12,15 @@ import java.util.List;
  * @param introduction lines on the contents sheet, above the list of sheets
  * @param sheets the tables, in order
  * @param notes the notes that concern all of it: signs, sources, method
+ * @param contents whether a sheet of contents goes before the others; a book whose first sheet
+ *     leads to the rest does without
  */
 public record Book(
-        Properties properties, List<String> introduction, List<Sheet> sheets, List<String> notes) {
+        Properties properties,
+        List<String> introduction,
+        List<Sheet> sheets,
+        List<String> notes,
+        boolean contents) {
 
     public Book {
         introduction = List.copyOf(introduction);
@@ -19,20 +28,54 @@ public record Book(
         notes = List.copyOf(notes);
     }
 
+    /** A book with a sheet of contents. */
+    public Book(
+            Properties properties,
+            List<String> introduction,
+            List<Sheet> sheets,
+            List<String> notes) {
+        this(properties, introduction, sheets, notes, true);
+    }
+
     /**
-     * A sheet.
+     * A sheet with its only table.
      *
      * @param name the name on its tab: unique, at most 31 characters, no {@code []:*?/\}
-     * @param table its only table; the caption is the sheet's title
+     * @param caption the sheet's title
+     * @param notes lines between the title and the table
+     * @param columns the columns, at least one, with headers that differ
+     * @param rows the rows, each with one value a column: a new stream whenever asked, closed by
+     *     whoever asks, so that a long list need not be held. One too long for a sheet goes on in
+     *     the next
+     * @param empty what to say where there is no row
      * @param worklist whether somebody works through it row by row, which takes filters and a
      *     header that stays in view; figures to be read do without, they stand in a screen reader's
      *     way
      */
-    public record Sheet(String name, Table table, boolean worklist) {
+    public record Sheet(
+            String name,
+            String caption,
+            List<String> notes,
+            List<Table.Column> columns,
+            Supplier<Stream<Table.Row>> rows,
+            String empty,
+            boolean worklist) {
 
-        /** A sheet to be read. */
+        public Sheet {
+            notes = List.copyOf(notes);
+            columns = List.copyOf(columns);
+        }
+
+        /** A table to be read. */
         public Sheet(String name, Table table) {
-            this(name, table, false);
+            this(
+                    name,
+                    table.caption(),
+                    table.notes(),
+                    table.columns(),
+                    table.rows()::stream,
+                    Messages.text("document.empty"),
+                    false);
         }
     }
 }

@@ -33,6 +33,14 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * Words that lead somewhere.
+     *
+     * @param printed the words
+     * @param to where they lead
+     */
+    record Link(String printed, Destination to) implements Value {}
+
     /** Words. */
     static Value text(String words) {
         return new Text(words);

@@ -5,157 +5,135 @@ import static dk.rammebilag.language.Messages.text;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
-import dk.rammebilag.document.Value;
+import dk.rammebilag.feedback.Changes.Change;
 import dk.rammebilag.language.DanishFormat;
-import dk.rammebilag.validation.Finding;
-import dk.rammebilag.validation.NotChecked;
-import dk.rammebilag.validation.State;
+import dk.rammebilag.submission.CellRef;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Gatherers;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The fault report a submitter gets back: what it comes to, then what must be corrected, what must
- * be explained, remarks, and what could not be checked. Nothing is capped; a list longer than a
- * sheet of Excel goes on in the next.
+ * be explained, remarks, what could not be checked, what has changed since the version before, and
+ * what the rules mean. Nothing is capped and no list is held.
+ *
+ * @param catalogue the catalogue the file was judged by
+ * @param file the file
+ * @param verdict what was found in it and what could not be checked
+ * @param earlier the version before it
+ * @param marked finds a place of the file in the marked copy that lies beside the report; empty
+ *     where there is no copy
  */
-public final class FaultReport {
-
-    /** Excel has 1,048,576 rows a sheet; the rest is for title and headers. */
-    private static final int ROWS_A_SHEET = 1_048_000;
+public record FaultReport(
+        Catalogue catalogue,
+        ReceivedFile file,
+        Verdict verdict,
+        Earlier earlier,
+        Optional<Function<CellRef, Destination.Cell>> marked) {
 
     private static final String INK = "#1B1B1B";
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-
-    private final Catalogue catalogue;
-    private final ReceivedFile file;
-    private final List<Finding> findings;
-    private final List<NotChecked> notChecked;
-
-    private FaultReport(
-            Catalogue catalogue,
-            ReceivedFile file,
-            List<Finding> findings,
-            List<NotChecked> notChecked) {
-        this.catalogue = catalogue;
-        this.file = file;
-        this.findings = List.copyOf(findings);
-        this.notChecked = List.copyOf(notChecked);
-    }
 
     /**
-     * The report on one file.
+     * The report as a workbook. Each list asks the verdict anew when it is rendered, and says so in
+     * a row where it has nothing to list.
      *
-     * @param catalogue the catalogue it was judged by
-     * @param file the file
-     * @param findings everything found in it, in the order the report is to list it
-     * @param notChecked every rule that could not run, likewise
      * @param now the moment the run calls now
-     * @return a workbook; each of its lists says so in a row where it has nothing to list
      * @throws IllegalArgumentException if a finding is of a rule the catalogue does not have
      */
-    public static Book of(
-            Catalogue catalogue,
-            ReceivedFile file,
-            List<Finding> findings,
-            List<NotChecked> notChecked,
-            LocalDateTime now) {
-        return new FaultReport(catalogue, file, findings, notChecked).book(now);
-    }
-
-    private Book book(LocalDateTime now) {
+    public Book book(LocalDateTime now) {
+        var changes =
+                earlier instanceof Earlier.Version version
+                        ? Optional.of(Changes.since(version, verdict))
+                        : Optional.<Changes>empty();
+        var tally = Tally.of(verdict);
+        var guide = new RuleGuide(catalogue, rules(tally, changes));
+        var rows = new FindingRows(catalogue, file, new CellLinks(marked), guide);
         var title = text("feedback.title", file.from(), Integer.toString(catalogue.year()));
-        var properties =
-                new Properties(
-                        title,
-                        text("feedback.subject"),
-                        catalogue.author(),
-                        catalogue.title(),
-                        text("feedback.confidential"),
-                        now,
-                        INK,
-                        List.of());
         var sheets = new ArrayList<Book.Sheet>();
-        var overview = Overview.of(catalogue, findings, text("feedback.overview.title"));
-        sheets.addAll(sheets("overview", overview.columns(), overview.rows(), List.of()));
+        sheets.add(new Overview(tally, rows).sheet(title, introduction(tally, changes)));
         for (var severity : Severity.values()) {
-            sheets.addAll(
-                    sheets(
+            sheets.add(
+                    list(
                             severity.code(),
                             FindingRows.columns(),
-                            rows(severity),
-                            List.of(text("feedback.nil", Sign.NIL.symbol()))));
+                            () -> verdict.findings(severity).map(rows::row)));
         }
-        var skipped = notChecked.stream().map(n -> FindingRows.row(catalogue, file, n)).toList();
-        sheets.addAll(sheets("notChecked", FindingRows.notCheckedColumns(), skipped, List.of()));
-        return new Book(properties, introduction(), sheets, List.of());
+        sheets.add(
+                list(
+                        "notChecked",
+                        FindingRows.notCheckedColumns(),
+                        () -> Skipped.of(verdict.notChecked()).map(rows::row)));
+        sheets.add(since(new SinceLast(rows), changes));
+        sheets.add(guide.sheet());
+        return new Book(properties(title, now), List.of(), sheets, List.of(), false);
     }
 
-    private List<String> introduction() {
-        return List.of(
-                text(
-                        "feedback.received",
-                        file.name(),
-                        DanishFormat.date(file.received().toLocalDate()),
-                        CLOCK.format(file.received())),
-                text("feedback.sha256", file.sha256()),
-                text("feedback.status." + file.status().name().toLowerCase(Locale.ROOT)),
+    private Book.Sheet since(SinceLast sheet, Optional<Changes> changes) {
+        return switch (earlier) {
+            case Earlier.Version version -> sheet.sheet(version, changes.orElseThrow());
+            case Earlier.None none -> sheet.sheet(none);
+        };
+    }
+
+    private Properties properties(String title, LocalDateTime now) {
+        return new Properties(
+                title,
+                text("feedback.subject"),
+                catalogue.author(),
+                catalogue.title(),
+                text("feedback.confidential"),
+                now,
+                INK,
+                List.of());
+    }
+
+    private List<String> introduction(Tally tally, Optional<Changes> changes) {
+        var lines = new ArrayList<String>();
+        lines.add(text("feedback.status." + file.status().name().toLowerCase(Locale.ROOT)));
+        lines.add(
                 text(
                         "feedback.sum",
-                        open(Severity.ERROR),
-                        open(Severity.WARNING),
-                        notChecked.size()));
+                        tally.asked(Severity.ERROR),
+                        tally.asked(Severity.WARNING),
+                        tally.notChecked()));
+        changes.map(SinceLast::counts).ifPresent(lines::add);
+        lines.add(text("feedback.received", file.name(), DanishFormat.moment(file.received())));
+        lines.add(text("feedback.sha256", file.sha256()));
+        new CellLinks(marked).file().ifPresent(copy -> lines.add(text("feedback.marked", copy)));
+        lines.add(text("feedback.confidential.line"));
+        return lines;
     }
 
-    private long open(Severity severity) {
-        return findings.stream()
-                .filter(f -> f.severity() == severity && f.state() == State.OPEN)
-                .count();
+    private static Book.Sheet list(
+            String key, List<Table.Column> columns, Supplier<Stream<Table.Row>> rows) {
+        return new Book.Sheet(
+                text("feedback." + key + ".sheet"),
+                text("feedback." + key + ".title"),
+                List.of(text("feedback.nil", Sign.NIL.symbol())),
+                columns,
+                rows,
+                text("feedback." + key + ".none"),
+                true);
     }
 
-    /** What is still open first: the rest has been answered. */
-    private List<Table.Row> rows(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .sorted(Comparator.comparing(Finding::state))
-                .map(finding -> FindingRows.row(file, finding))
-                .toList();
-    }
-
-    private static List<Book.Sheet> sheets(
-            String key, List<Table.Column> columns, List<Table.Row> rows, List<String> notes) {
-        var name = text("feedback." + key + ".sheet");
-        var title = text("feedback." + key + ".title");
-        if (rows.isEmpty()) {
-            var nothing = nothing(text("feedback." + key + ".none"), columns.size());
-            return List.of(
-                    new Book.Sheet(name, new Table(title, columns, List.of(nothing), notes)));
-        }
-        var parts = rows.stream().gather(Gatherers.windowFixed(ROWS_A_SHEET)).toList();
-        var sheets = new ArrayList<Book.Sheet>();
-        for (var part : parts) {
-            var suffix = sheets.isEmpty() ? "" : " " + (sheets.size() + 1);
-            sheets.add(
-                    new Book.Sheet(
-                            name + suffix, new Table(title + suffix, columns, part, notes), true));
-        }
-        return sheets;
-    }
-
-    private static Table.Row nothing(String words, int columns) {
-        var values = new ArrayList<Value>();
-        values.add(Value.text(words));
-        while (values.size() < columns) {
-            values.add(new Value.Signed(Sign.NIL));
-        }
-        return new Table.Row(values, false);
+    /** Every rule the report names, those of findings that are gone among them. */
+    private static TreeSet<String> rules(Tally tally, Optional<Changes> changes) {
+        var rules = new TreeSet<>(tally.rules());
+        changes.ifPresent(found -> {
+            try (var fixed = found.findings(Change.FIXED)) {
+                fixed.forEach(finding -> rules.add(finding.rule()));
+            }
+        });
+        return rules;
     }
 }

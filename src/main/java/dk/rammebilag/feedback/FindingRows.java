@@ -8,16 +8,14 @@ import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.validation.Finding;
-import dk.rammebilag.validation.NotChecked;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Findings one by one. Where it is and what is wrong come first and the code of the rule last,
  * because that is the order in which people look.
  */
-final class FindingRows {
-
-    private FindingRows() {}
+record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, RuleGuide guide) {
 
     static List<Table.Column> columns() {
         return List.of(
@@ -25,26 +23,39 @@ final class FindingRows {
                 words(text("feedback.sheet"), 3),
                 words(text("feedback.cell"), 2),
                 words(text("feedback.period"), 2),
-                words(text("feedback.message"), 9),
+                words(text("feedback.message"), 10),
                 words(text("feedback.given"), 4),
                 words(text("feedback.expected"), 5),
-                words(text("feedback.remedy"), 8),
+                words(text("feedback.remedy"), 9),
                 words(text("feedback.rule"), 2),
                 words(text("feedback.state"), 3));
     }
 
-    static Table.Row row(ReceivedFile file, Finding finding) {
+    Table.Row row(Finding finding) {
+        return row(
+                finding,
+                cells.to(finding.at()),
+                Answering.remedy(finding),
+                Answering.state(finding));
+    }
+
+    /** A finding that is gone: its cell is no longer where it was, and nobody need do anything. */
+    Table.Row fixed(Finding finding) {
+        return row(finding, Value.text(Place.cell(finding.at())), text("feedback.since.done"), "");
+    }
+
+    private Table.Row row(Finding finding, Value cell, String remedy, String state) {
         return Table.Row.of(
                 Value.text(file.from()),
                 Value.text(Place.sheet(finding.at())),
-                Value.text(Place.cell(finding.at())),
+                cell,
                 Value.text(Integer.toString(finding.period())),
                 orNil(finding.message()),
                 orNil(finding.given()),
                 orNil(finding.expected()),
-                orNil(finding.remedy()),
-                Value.text(finding.rule()),
-                Value.text(finding.state().word()));
+                orNil(remedy),
+                guide.link(finding.rule()),
+                orNil(state));
     }
 
     static List<Table.Column> notCheckedColumns() {
@@ -52,22 +63,32 @@ final class FindingRows {
                 words(text("feedback.submitter"), 3),
                 words(text("feedback.sheet"), 3),
                 words(text("feedback.cell"), 2),
+                words(text("feedback.period"), 2),
                 words(text("feedback.check"), 8),
-                words(text("feedback.because"), 8),
-                words(text("feedback.rule"), 2));
+                words(text("feedback.because"), 9),
+                words(text("feedback.rule"), 4));
     }
 
-    static Table.Row row(Catalogue catalogue, ReceivedFile file, NotChecked notChecked) {
+    Table.Row row(Skipped skipped) {
+        var titles = skipped.rules().stream().map(code -> catalogue.rule(code).title());
         return Table.Row.of(
                 Value.text(file.from()),
-                Value.text(Place.sheet(notChecked.at())),
-                Value.text(Place.cell(notChecked.at())),
-                Value.text(catalogue.rule(notChecked.rule()).title()),
-                Value.text(notChecked.reason()),
-                Value.text(notChecked.rule()));
+                Value.text(Place.sheet(skipped.at())),
+                cells.to(skipped.at()),
+                Value.text(Integer.toString(catalogue.year())),
+                Value.text(titles.collect(Collectors.joining("\n"))),
+                Value.text(skipped.reason()),
+                codes(skipped.rules()));
     }
 
-    private static Value orNil(String words) {
+    /** Several codes have no one place to lead to. */
+    private Value codes(List<String> rules) {
+        return rules.size() == 1
+                ? guide.link(rules.getFirst())
+                : Value.text(String.join(", ", rules));
+    }
+
+    static Value orNil(String words) {
         return words.isEmpty() ? new Value.Signed(Sign.NIL) : Value.text(words);
     }
 }

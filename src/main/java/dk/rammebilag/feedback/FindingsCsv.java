@@ -1,5 +1,7 @@
 package dk.rammebilag.feedback;
 
+import static dk.rammebilag.language.CellText.inCsv;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.rammebilag.validation.Finding;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Writes the secretariat's list of all findings, {@code intern/findings.csv}. */
@@ -27,11 +28,6 @@ public final class FindingsCsv {
         "remedy",
         "state"
     };
-
-    /** What a spreadsheet takes for the start of a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*");
 
     private FindingsCsv() {}
 
@@ -57,20 +53,14 @@ public final class FindingsCsv {
             finding.fileSha256(),
             finding.rule(),
             finding.severity().code(),
-            safe(finding.at().sheet()),
+            inCsv(finding.at().sheet()),
             finding.at().address(),
             Integer.toString(finding.period()),
-            safe(finding.message()),
-            safe(finding.given()),
-            safe(finding.expected()),
-            safe(finding.remedy()),
+            inCsv(finding.message()),
+            inCsv(finding.given()),
+            inCsv(finding.expected()),
+            inCsv(finding.remedy()),
             finding.state().word()
         };
-    }
-
-    private static String safe(String text) {
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()
-                ? "'" + text
-                : text;
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.feedback;
 
+import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.feedback.marked.CopySheet;
 import dk.rammebilag.feedback.marked.CsvWorkbook;
 import dk.rammebilag.feedback.marked.MarkedWorkbook;
@@ -8,7 +9,6 @@ import dk.rammebilag.feedback.marked.SheetNames;
 import dk.rammebilag.submission.SubmittedCsv;
 import dk.rammebilag.submission.SubmittedFile;
 import dk.rammebilag.submission.SubmittedWorkbook;
-import dk.rammebilag.validation.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a submitter sent, as a workbook in which every cell that something was found in is filled
@@ -27,34 +26,35 @@ public final class MarkedCopy {
     private static final String UNREADABLE = "S01";
 
     private final Path submission;
+    private final Verdict verdict;
     private final MarkedPlaces places;
 
-    private MarkedCopy(Path submission, List<CopySheet> sheets) {
+    private MarkedCopy(Path submission, Verdict verdict, List<CopySheet> sheets) {
         this.submission = submission;
+        this.verdict = verdict;
         this.places = new MarkedPlaces(sheets);
     }
 
     /**
      * The marked copy of a file or package folder. Reads the names of the sheets and nothing else.
      *
-     * @param findings what was found in it; taken one by one, not closed
+     * @param verdict what was found in it
      * @return empty where the file could not be read, or has no sheet to mark anything in
      * @throws UncheckedIOException if the disk cannot be read
      */
-    public static Optional<MarkedCopy> of(Path submission, Stream<Finding> findings) {
-        return findings.anyMatch(finding -> finding.rule().equals(UNREADABLE))
-                ? Optional.empty()
-                : of(submission);
-    }
-
-    private static Optional<MarkedCopy> of(Path submission) {
+    public static Optional<MarkedCopy> of(Path submission, Verdict verdict) {
+        try (var errors = verdict.findings(Severity.ERROR)) {
+            if (errors.anyMatch(finding -> finding.rule().equals(UNREADABLE))) {
+                return Optional.empty();
+            }
+        }
         return SubmittedFile.open(submission)
                 .flatMap(file -> {
                     try (file) {
                         var sheets = List.copyOf(SheetNames.of(file).values());
                         return sheets.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(new MarkedCopy(submission, sheets));
+                                : Optional.of(new MarkedCopy(submission, verdict, sheets));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -69,13 +69,14 @@ public final class MarkedCopy {
     /**
      * Writes the copy; the submitted file is only read.
      *
-     * @param findings in any order; taken one by one, not closed
      * @param out where to; flushed, not closed
      * @throws IOException if it cannot be written, or the submission has changed
      */
-    public void write(Stream<Finding> findings, OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         var notes = new Notes();
-        findings.forEach(finding -> notes.add(finding, places.of(finding.at())));
+        try (var findings = verdict.findings()) {
+            findings.forEach(finding -> notes.add(finding, places.of(finding.at())));
+        }
         try (var file = open(submission)) {
             switch (file) {
                 case SubmittedWorkbook workbook ->

@@ -1,5 +1,6 @@
 package dk.rammebilag.feedback;
 
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.feedback.marked.CopySheet;
 import dk.rammebilag.submission.CellRef;
 import java.util.List;
@@ -34,10 +35,10 @@ public record MarkedPlaces(List<CopySheet> sheets) {
                 .orElseGet(() -> sheet(COVER).orElse(sheets.getFirst()).cell(CellRef.FILE));
     }
 
-    /** The same as the target of a link, e.g. {@code indberetning-markeret.xlsx#'Mål'!E17}. */
-    public String target(CellRef at) {
+    /** The same, to be led to. */
+    public Destination.Cell link(CellRef at) {
         var cell = of(at);
-        return FILE_NAME + "#'" + cell.sheet().replace("'", "''") + "'!" + cell.address();
+        return new Destination.Cell(FILE_NAME, cell.sheet(), cell.address());
     }
 
     private Optional<CopySheet> sheet(String reported) {

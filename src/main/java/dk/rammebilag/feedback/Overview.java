@@ -3,81 +3,65 @@ package dk.rammebilag.feedback;
 import static dk.rammebilag.document.Table.Column.numbers;
 import static dk.rammebilag.document.Table.Column.words;
 import static dk.rammebilag.language.Messages.text;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
 
-import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
-import dk.rammebilag.validation.Finding;
-import dk.rammebilag.validation.State;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
-/** Findings by what caused them: one row for each rule and column, worst first. */
-final class Overview {
+/** The first sheet: where the submission stands, and the findings by what caused them. */
+record Overview(Tally tally, FindingRows rows) {
 
-    private record Cause(Severity severity, String rule, String sheet, int column) {
-        static Cause of(Finding finding) {
-            var at = finding.at();
-            return new Cause(finding.severity(), finding.rule(), at.sheet(), at.column());
-        }
-    }
-
-    private record Group(Cause cause, List<Finding> findings) {
-        int size() {
-            return findings.size();
-        }
-
-        long open() {
-            return findings.stream().filter(f -> f.state() == State.OPEN).count();
-        }
-    }
-
-    private static final Comparator<Group> WORST_FIRST =
-            Comparator.comparing((Group group) -> group.cause().severity())
-                    .thenComparing(Group::size, Comparator.reverseOrder());
-
-    private Overview() {}
-
-    static Table of(Catalogue catalogue, List<Finding> findings, String caption) {
+    /**
+     * The sheet.
+     *
+     * @param title the title of the report
+     * @param lines what to say before the list
+     */
+    Book.Sheet sheet(String title, List<String> lines) {
         var columns =
                 List.of(
                         words(text("feedback.severity"), 2),
-                        words(text("feedback.check"), 6),
+                        words(text("feedback.check"), 8),
                         words(text("feedback.sheet"), 2),
                         words(text("feedback.column"), 2),
                         numbers(text("feedback.count"), 1),
                         numbers(text("feedback.open"), 1),
                         words(text("feedback.first"), 2),
-                        words(text("feedback.remedy"), 8),
+                        words(text("feedback.message"), 7),
+                        words(text("feedback.remedy"), 7),
                         words(text("feedback.rule"), 1));
-        var groups = findings.stream().collect(groupingBy(Cause::of, LinkedHashMap::new, toList()));
-        var rows =
-                groups.entrySet().stream()
-                        .map(group -> new Group(group.getKey(), group.getValue()))
-                        .sorted(WORST_FIRST)
-                        .map(group -> row(catalogue, group))
-                        .toList();
-        return new Table(caption, columns, rows, List.of());
+        return new Book.Sheet(
+                text("feedback.overview.sheet"),
+                title,
+                lines,
+                columns,
+                () -> tally.groups().stream().map(this::row),
+                text("feedback.overview.none"),
+                false);
     }
 
-    private static Table.Row row(Catalogue catalogue, Group group) {
-        var cause = group.cause();
-        var first = group.findings().getFirst();
-        var column = new CellRef(cause.sheet(), 0, cause.column());
+    private Table.Row row(Tally.Group group) {
+        var first = group.first();
+        var column = new CellRef(first.at().sheet(), 0, first.at().column());
+        var title = rows.catalogue().rule(first.rule()).title();
         return Table.Row.of(
-                Value.text(text("feedback.severity." + cause.severity().code())),
-                Value.text(catalogue.rule(cause.rule()).title()),
+                Value.text(text("feedback.severity." + first.severity().code())),
+                new Value.Link(title, new Destination.Row(sheet(first.severity()), 0)),
                 Value.text(Place.sheet(column)),
                 Value.text(Place.column(column)),
                 Value.count(group.size()),
-                Value.count(group.open()),
-                Value.text(Place.cell(first.at())),
-                Value.text(first.remedy()),
-                Value.text(cause.rule()));
+                Value.count(group.asked()),
+                rows.cells().to(first.at()),
+                FindingRows.orNil(first.message()),
+                Value.text(Answering.remedy(first)),
+                rows.guide().link(first.rule()));
+    }
+
+    static String sheet(Severity severity) {
+        return text("feedback." + severity.code() + ".sheet");
     }
 }

@@ -35,6 +35,11 @@ public final class DanishFormat {
                 .format(rounded.signum() == 0 ? rounded.abs() : rounded);
     }
 
+    /** A number with all its decimals, those that are zero at the end left out. */
+    public static String exact(BigDecimal value) {
+        return number(value, Math.max(0, value.stripTrailingZeros().scale()));
+    }
+
     /** A whole number with thousands dot. */
     public static String number(long value) {
         return number(BigDecimal.valueOf(value), 0);

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param inputs every file that was read, by a name without the folder of this machine
  * @param outputs every file of the folder but the manifest; publishing fills them in
  * @param counts what came out, in numbers
- * @param comparedWith the earlier release the run compared with; null where there is none
+ * @param comparedWith what the run was held against of the year before; null where there is nothing
  */
 public record Manifest(
         String software,
@@ -101,8 +101,14 @@ public record Manifest(
      *
      * @param year the year of its agreement
      * @param figuresSha256 SHA-256 of its open figures
+     * @param submissions the files of it that were accepted, which this year's are held against
      */
-    public record Release(int year, String figuresSha256) {}
+    public record Release(int year, String figuresSha256, List<FileEntry> submissions) {
+
+        public Release {
+            submissions = byPath(submissions);
+        }
+    }
 
     /**
      * The same manifest of another set of outputs: every file now in a folder.

@@ -1,18 +1,22 @@
 package dk.rammebilag.run;
 
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.feedback.Earlier;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.FindingsCsv;
 import dk.rammebilag.feedback.MarkedCopy;
 import dk.rammebilag.feedback.MarkedPlaces;
 import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.feedback.ReceivedFile;
+import dk.rammebilag.feedback.Verdict;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.publication.OutputFolder.Content;
 import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
-import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.RowKeys;
 import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
 import java.util.List;
@@ -30,12 +34,14 @@ class Feedback {
 
     private final Submissions submissions;
     private final Findings findings;
+    private final Staging staging;
     private final FileStore files;
     private final BookRenderer workbooks = new BookRenderer();
 
-    Feedback(Submissions submissions, Findings findings, FileStore files) {
+    Feedback(Submissions submissions, Findings findings, Staging staging, FileStore files) {
         this.submissions = submissions;
         this.findings = findings;
+        this.staging = staging;
         this.files = files;
     }
 
@@ -50,34 +56,30 @@ class Feedback {
 
     private Stream<Product> products(Run run, Submission submission) {
         var folder = "kommuner/" + folder(run, submission) + "/";
+        var copy = MarkedCopy.of(files.path(submission.sha256()), verdict(run, submission));
         return Stream.concat(
-                answers(run, submission, folder),
-                markedCopy(run, submission).stream()
-                        .map(copy ->
-                                new Product(
-                                        folder + MarkedPlaces.FILE_NAME,
-                                        out ->
-                                                copy.write(
-                                                        findings(run, submission).stream(), out))));
+                answers(run, submission, copy, folder),
+                copy.stream()
+                        .map(marked ->
+                                new Product(folder + MarkedPlaces.FILE_NAME, marked::write)));
     }
 
-    private Optional<MarkedCopy> markedCopy(Run run, Submission submission) {
-        return MarkedCopy.of(files.path(submission.sha256()), findings(run, submission).stream());
-    }
-
-    private Stream<Product> answers(Run run, Submission submission, String folder) {
+    private Stream<Product> answers(
+            Run run, Submission submission, Optional<MarkedCopy> copy, String folder) {
         var file = file(run, submission);
         return Stream.of(
                 new Product(
                         folder + "tilbagemelding.xlsx",
                         out ->
                                 workbooks.render(
-                                        FaultReport.of(
-                                                run.catalogue(),
-                                                file,
-                                                findings(run, submission),
-                                                findings.notChecked(run.id(), submission.id()),
-                                                run.parameters().asOf()),
+                                        new FaultReport(
+                                                        run.catalogue(),
+                                                        file,
+                                                        verdict(run, submission),
+                                                        earlier(run, submission),
+                                                        copy.map(MarkedCopy::places)
+                                                                .map(places -> places::link))
+                                                .book(run.parameters().asOf()),
                                         out)),
                 new Product(
                         folder + "kvittering.json",
@@ -107,24 +109,32 @@ class Feedback {
                 Objects.requireNonNull(submission.status()));
     }
 
-    /** Those in the file, and those across files that are about it. */
-    private List<Finding> findings(Run run, Submission submission) {
-        return Stream.concat(
-                        findings.of(run.id(), submission.id()).stream(),
-                        findings.of(run.id(), null).stream()
-                                .filter(f -> f.fileSha256().equals(submission.sha256())))
-                .sorted(Finding.ORDER)
-                .toList();
+    private Verdict verdict(Run run, Submission submission) {
+        return new StoredVerdict(findings, run.id(), submission);
     }
 
-    /** Submitter by submitter, so that never more than the findings of one are held. */
+    /** The newest of the submitter's other files that is older than this one. */
+    private Earlier earlier(Run run, Submission submission) {
+        return submissions.of(run.id()).stream()
+                .filter(other -> other.geography().equals(submission.geography()))
+                .filter(_ -> !submission.geography().equals(Submitter.UNKNOWN))
+                .filter(other -> Submission.BY_AGE.compare(other, submission) < 0)
+                .max(Submission.BY_AGE)
+                .<Earlier>map(before ->
+                        new Earlier.Version(
+                                before.fileName(),
+                                before.received(),
+                                verdict(run, before),
+                                RowKeys.of(staging.rows(before.id())),
+                                RowKeys.of(staging.rows(submission.id()))))
+                .orElseGet(() -> new Earlier.None(Messages.text("feedback.since.first")));
+    }
+
     private Content allFindings(Run run) {
-        return out ->
-                FindingsCsv.write(
-                        findings.geographies(run.id()).stream()
-                                .flatMap(geography ->
-                                        findings.ofSubmitter(run.id(), geography).stream()
-                                                .sorted(Finding.ORDER)),
-                        out);
+        return out -> {
+            try (var all = findings.all(run.id())) {
+                FindingsCsv.write(all, out);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +26,16 @@ final class Fingerprint {
      * The fingerprint of a request, in hexadecimal.
      *
      * @param earlier SHA-256 of the figures published the year before, if any were
+     * @param accepted the submissions of the year before that this year's are held against
      */
-    static String of(RunRequest request, Optional<String> earlier) {
+    static String of(RunRequest request, Optional<String> earlier, List<Submission> accepted) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
         print.add(earlier.orElse(""));
+        for (var submission : accepted) {
+            print.add(submission.geography());
+            print.add(submission.sha256());
+        }
         print.add(Integer.toString(request.year()));
         print.add(Boolean.toString(request.isFinal()));
         print.add(request.output().toString());

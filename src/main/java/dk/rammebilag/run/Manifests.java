@@ -25,18 +25,21 @@ class Manifests {
     private final Findings findings;
     private final RunStatus status;
     private final FileStore files;
+    private final Backgrounds backgrounds;
 
     Manifests(
             PublicFigures publicFigures,
             Submissions submissions,
             Findings findings,
             RunStatus status,
-            FileStore files) {
+            FileStore files,
+            Backgrounds backgrounds) {
         this.publicFigures = publicFigures;
         this.submissions = submissions;
         this.findings = findings;
         this.status = status;
         this.files = files;
+        this.backgrounds = backgrounds;
     }
 
     Manifest of(Run run) {
@@ -59,7 +62,8 @@ class Manifests {
                                 .collect(counting(submitter -> submitter.status().word()))),
                 parameters
                         .earlier()
-                        .map(sha256 -> new Manifest.Release(parameters.year() - 1, sha256))
+                        .map(sha256 ->
+                                new Manifest.Release(parameters.year() - 1, sha256, lastYear(run)))
                         .orElse(null));
     }
 
@@ -70,6 +74,12 @@ class Manifests {
                         new Inbox(run.parameters().input())
                                 .moments().stream()
                                         .map(file -> entry(file.getFileName().toString(), file)))
+                .toList();
+    }
+
+    private List<FileEntry> lastYear(Run run) {
+        return backgrounds.lastYear(run).stream()
+                .map(accepted -> entry(accepted.fileName(), files.path(accepted.sha256())))
                 .toList();
     }
 

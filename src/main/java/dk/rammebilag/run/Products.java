@@ -65,6 +65,8 @@ class Products {
                         "regneark/regionale-tal.xlsx",
                         out -> workbooks.render(appendices.regionalFigures(), out)));
         products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
+        products.add(
+                new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
         products.addAll(feedback.products(run));
         return List.copyOf(products);
     }

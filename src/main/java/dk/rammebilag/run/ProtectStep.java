@@ -1,6 +1,6 @@
 package dk.rammebilag.run;
 
-import dk.rammebilag.disclosure.PrimarySuppression;
+import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.run.store.FigureStore;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class ProtectStep implements StepFactory.Work {
     @Override
     public void doFor(StepExecution execution) {
         var run = runs.of(execution);
-        var suppression = new PrimarySuppression(run.catalogue()).of(figures.read(run.id()));
-        figures.write(run.id(), suppression);
+        var decision = new Protector(run.catalogue()).protect(figures.read(run.id()));
+        figures.write(run.id(), decision);
     }
 }

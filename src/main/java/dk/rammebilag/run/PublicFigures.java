@@ -29,6 +29,11 @@ class PublicFigures {
                 run.parameters().earlier().map(this::released));
     }
 
+    /** The proof that what is shown tells nothing of what is not. */
+    byte[] proof(Run run) {
+        return figures.proof(run.id());
+    }
+
     private EarlierRelease released(String sha256) {
         try {
             return EarlierFigures.read(files.path(sha256));

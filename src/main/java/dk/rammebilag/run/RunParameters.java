@@ -23,6 +23,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param output the folder the run publishes
  * @param earlier SHA-256 of the figures published the year before, which changes are measured
  *     against; empty where none were
+ * @param earlierRun number of the run of the year before that was completed last, whose accepted
+ *     submissions this year's are held against; empty where there is none
  * @param fingerprint what the run rests on, but for the moment: see {@link Fingerprint}
  */
 record RunParameters(
@@ -35,6 +37,7 @@ record RunParameters(
         Path input,
         Path output,
         Optional<String> earlier,
+        Optional<Long> earlierRun,
         String fingerprint) {
 
     static RunParameters of(JobParameters parameters) {
@@ -48,6 +51,7 @@ record RunParameters(
                 Path.of(string(parameters, "input")),
                 Path.of(string(parameters, "output")),
                 Optional.ofNullable(parameters.getString("earlier")),
+                Optional.ofNullable(parameters.getLong("earlierRun")),
                 string(parameters, "fingerprint"));
     }
 
@@ -69,6 +73,7 @@ record RunParameters(
                         .addString("output", output.toString(), false)
                         .addString("fingerprint", fingerprint, false);
         earlier.ifPresent(sha256 -> builder.addString("earlier", sha256, false));
+        earlierRun.ifPresent(run -> builder.addLong("earlierRun", run, false));
         return builder.toJobParameters();
     }
 

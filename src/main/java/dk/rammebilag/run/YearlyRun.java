@@ -1,10 +1,12 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.statistics.Participation;
 import dk.rammebilag.validation.Status;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -24,6 +26,7 @@ public class YearlyRun {
     private final Job job;
     private final Rounds rounds;
     private final Catalogues catalogues;
+    private final Submissions submissions;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -34,6 +37,7 @@ public class YearlyRun {
             Job job,
             Rounds rounds,
             Catalogues catalogues,
+            Submissions submissions,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -42,6 +46,7 @@ public class YearlyRun {
         this.job = job;
         this.rounds = rounds;
         this.catalogues = catalogues;
+        this.submissions = submissions;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -67,9 +72,11 @@ public class YearlyRun {
     }
 
     private JobExecution execute(RunRequest request, String region) throws JobExecutionException {
-        var earlier =
-                rounds.latestCompleted(request.year() - 1, region).flatMap(PublishStep::figures);
-        var fingerprint = Fingerprint.of(request, earlier);
+        var lastYear = rounds.latestCompleted(request.year() - 1, region);
+        var earlier = lastYear.flatMap(PublishStep::figures);
+        var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
+        var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
+        var fingerprint = Fingerprint.of(request, earlier, accepted);
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
@@ -86,6 +93,7 @@ public class YearlyRun {
                         request.input(),
                         request.output(),
                         earlier,
+                        earlierRun,
                         fingerprint);
         return operator.start(job, parameters.toJobParameters());
     }

@@ -51,7 +51,7 @@ final class CoverParser implements SheetParser {
         }
         for (var cell : row.cells()) {
             if (!isNew || cell.column() != VALUE) {
-                UnknownSheetParser.scan(cell, at(row, cell.column()), "", out);
+                OtherSheetParser.scan(cell, at(row, cell.column()), "", out);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dk.rammebilag.submission;
 
+import java.util.stream.Stream;
+
 /**
  * A row of Indikatorer: one observation.
  *
@@ -23,4 +25,9 @@ public record Observation(
 
     /** What stands in a breakdown column that is not broken down. */
     public static final String TOTAL = "I alt";
+
+    /** Whether nothing is broken down. */
+    public boolean isTotal() {
+        return Stream.of(targetGroup, ageGroup, sex).allMatch(cell -> TOTAL.equals(cell.value()));
+    }
 }

@@ -29,7 +29,7 @@ record SheetPlan(@Nullable String name, SheetParser parser) {
         }
         sheets.names().stream()
                 .filter(name -> SheetLayout.named(name).isEmpty())
-                .forEach(name -> plans.add(new SheetPlan(name, new UnknownSheetParser(name))));
+                .forEach(name -> plans.add(new SheetPlan(name, new OtherSheetParser(name))));
         return plans;
     }
 

@@ -86,7 +86,7 @@ final class TableParser implements SheetParser {
             if (row.number() <= header.row() || !header.positions().contains(cell.column())) {
                 var text = header.unknown().get(cell.column());
                 var at = new CellRef(layout.sheet(), row.number(), cell.column());
-                UnknownSheetParser.scan(cell, at, text == null ? "" : text, out);
+                OtherSheetParser.scan(cell, at, text == null ? "" : text, out);
                 if (row.number() > header.row()
                         && text == null
                         && withoutHeader.add(cell.column())) {

@@ -15,4 +15,11 @@ public record Trade(
         Cell<String> direction,
         Cell<String> counterpart,
         Cell<BigDecimal> places)
-        implements Row {}
+        implements Row {
+
+    /** Retning of the one who buys. */
+    public static final String BUY = "køb";
+
+    /** Retning of the one who sells. */
+    public static final String SELL = "salg";
+}

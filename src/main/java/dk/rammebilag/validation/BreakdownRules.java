@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The rules between the total row of an indicator and its rows broken down by one dimension. Rows
- * broken down by several stand outside them.
+ * broken down by several stand outside them. Where none of a dimension's rows gives a count the
+ * indicator is not broken down by it.
  */
 final class BreakdownRules {
 
@@ -29,7 +30,9 @@ final class BreakdownRules {
                     new Rule<>(
                             "B05",
                             Set.of("indikator", "målgruppe", "total"),
-                            BreakdownRules::byTargetGroup));
+                            BreakdownRules::byTargetGroup),
+                    new Rule<>(
+                            "B06", Set.of("indikator", "sum", "total"), BreakdownRules::covered));
 
     private BreakdownRules() {}
 
@@ -42,76 +45,150 @@ final class BreakdownRules {
     }
 
     private static Stream<Outcome> addUp(IndicatorRows rows, Dimension dimension) {
-        var codes = rows.indicator().codes(dimension);
-        var parts = codes.stream().flatMap(code -> rows.row(dimension, code).stream()).toList();
-        if (parts.isEmpty()) {
+        if (rows.parts(dimension).isEmpty()) {
             return Stream.empty();
         }
-        if (rows.total().isEmpty()) {
-            return Stream.of(noTotal(parts.getFirst()));
-        }
-        var total = rows.total().get();
-        return codes.stream()
-                .filter(code -> !code.equals(UNKNOWN_AGE))
-                .filter(code -> rows.row(dimension, code).isEmpty())
-                .findFirst()
-                .map(code -> Stream.<Outcome>of(noPart(total, code)))
+        return notComparable(rows, dimension)
+                .or(() -> incomplete(rows, dimension))
+                .map(Stream::<Outcome>of)
                 .orElseGet(() ->
                         Count.reported(rows.indicator()).stream()
-                                .flatMap(count -> addUp(rows, count, parts, total).stream()));
+                                .flatMap(count -> addUp(rows, dimension, count).stream()));
     }
 
-    private static Optional<Outcome> addUp(
-            IndicatorRows rows, Count count, List<Observation> parts, Observation total) {
-        var blank =
-                Stream.concat(Stream.of(total), parts.stream())
-                        .map(count::of)
-                        .filter(cell -> cell.value() == null)
-                        .findFirst();
-        if (blank.isPresent()) {
-            return Optional.of(unknown(blank.get().at(), count));
+    private static Optional<Outcome> addUp(IndicatorRows rows, Dimension dimension, Count count) {
+        var total = rows.total().orElseThrow();
+        var parts = rows.parts(dimension);
+        var given = parts.stream().filter(part -> !rows.isBlank(part)).toList();
+        var unknown = unknown(count, total, given);
+        if (unknown.isPresent()) {
+            return unknown;
         }
-        var sum = parts.stream().mapToLong(part -> count.of(part).get().orElseThrow()).sum();
+        var sum = sum(count, given);
         var whole = count.of(total).get().orElseThrow();
-        return sum == whole
-                ? Optional.empty()
-                : Optional.of(
-                        problem(rows, total, count, DanishFormat.number(sum), whole)
-                                .with("sum", DanishFormat.number(sum)));
+        if (sum == whole) {
+            return Optional.empty();
+        }
+        return given.size() < parts.size()
+                ? Optional.of(blank(rows.row(dimension, UNKNOWN_AGE).orElseThrow(), UNKNOWN_AGE))
+                : Optional.of(unequal(rows, count, sum, DanishFormat.number(sum)));
     }
 
     private static Stream<Outcome> byTargetGroup(IndicatorRows rows, Setting setting) {
-        return rows.indicator().codes(Dimension.TARGET_GROUP).stream()
-                .flatMap(code -> rows.row(Dimension.TARGET_GROUP, code).stream())
-                .flatMap(part ->
-                        rows.total()
-                                .map(total -> atMost(rows, part, total))
-                                .orElseGet(() -> Stream.of(noTotal(part))));
+        if (rows.parts(Dimension.TARGET_GROUP).isEmpty()) {
+            return Stream.empty();
+        }
+        return notComparable(rows, Dimension.TARGET_GROUP)
+                .map(Stream::<Outcome>of)
+                .orElseGet(() ->
+                        Count.reported(rows.indicator()).stream()
+                                .flatMap(count -> atMost(rows, count)));
     }
 
-    private static Stream<Outcome> atMost(IndicatorRows rows, Observation part, Observation total) {
-        return Count.reported(rows.indicator()).stream()
-                .flatMap(count -> atMost(rows, part, total, count).stream());
+    private static Stream<Outcome> atMost(IndicatorRows rows, Count count) {
+        var total = rows.total().orElseThrow();
+        return count.of(total)
+                .get()
+                .map(whole ->
+                        rows.parts(Dimension.TARGET_GROUP).stream()
+                                .filter(part -> !rows.isBlank(part))
+                                .flatMap(part -> atMost(rows, part, whole, count).stream()))
+                .orElseGet(() -> Stream.of(CountRules.unknown(count, total)));
     }
 
     private static Optional<Outcome> atMost(
-            IndicatorRows rows, Observation part, Observation total, Count count) {
-        var blank =
-                Stream.of(total, part)
-                        .map(count::of)
-                        .filter(cell -> cell.value() == null)
-                        .findFirst();
-        if (blank.isPresent()) {
-            return Optional.of(unknown(blank.get().at(), count));
+            IndicatorRows rows, Observation part, long whole, Count count) {
+        if (count.of(part).value() == null) {
+            return Optional.of(CountRules.unknown(count, part));
         }
-        long whole = count.of(total).get().orElseThrow();
         var limit = text("validation.expected.atMost", DanishFormat.number(whole));
         return count.of(part)
                 .get()
                 .filter(n -> n > whole)
-                .map(n ->
+                .map(_ ->
                         problem(rows, part, count, limit, whole)
                                 .with("målgruppe", part.targetGroup().get().orElseThrow()));
+    }
+
+    /** B06, which asks for all target groups and says nothing where one is left out. */
+    private static Stream<Outcome> covered(IndicatorRows rows, Setting setting) {
+        var parts = rows.parts(Dimension.TARGET_GROUP);
+        return parts.isEmpty()
+                        || rows.total().isEmpty()
+                        || incomplete(rows, Dimension.TARGET_GROUP).isPresent()
+                ? Stream.empty()
+                : Count.reported(rows.indicator()).stream()
+                        .flatMap(count -> covered(rows, parts, count).stream());
+    }
+
+    private static Optional<Outcome> covered(
+            IndicatorRows rows, List<Observation> parts, Count count) {
+        var total = rows.total().orElseThrow();
+        var unknown = unknown(count, total, parts);
+        if (unknown.isPresent()) {
+            return unknown;
+        }
+        var sum = sum(count, parts);
+        return sum >= count.of(total).get().orElseThrow()
+                ? Optional.empty()
+                : Optional.of(
+                        unequal(
+                                rows,
+                                count,
+                                sum,
+                                text("validation.expected.atMost", DanishFormat.number(sum))));
+    }
+
+    /** Why nothing of a dimension that has rows can be compared with the total. */
+    private static Optional<Outcome> notComparable(IndicatorRows rows, Dimension dimension) {
+        var parts = rows.parts(dimension);
+        var first = rowOf(parts.getFirst());
+        if (parts.stream().allMatch(rows::isBlank)) {
+            return Optional.of(
+                    new Unchecked(
+                            first,
+                            text(
+                                    "validation.reason.notBrokenDown." + dimension,
+                                    rows.indicator().id())));
+        }
+        return rows.total().isEmpty()
+                ? Optional.of(
+                        new Unchecked(
+                                first, text("validation.reason.noTotalOf", rows.indicator().id())))
+                : Optional.empty();
+    }
+
+    /** The first group of a dimension that is broken down but lacks the row or its counts. */
+    private static Optional<Outcome> incomplete(IndicatorRows rows, Dimension dimension) {
+        return rows.indicator().codes(dimension).stream()
+                .filter(code -> !code.equals(UNKNOWN_AGE))
+                .flatMap(code -> incomplete(rows, rows.row(dimension, code), code).stream())
+                .findFirst();
+    }
+
+    private static Optional<Outcome> incomplete(
+            IndicatorRows rows, Optional<Observation> part, String code) {
+        return part.isEmpty()
+                ? Optional.of(missing(rows.total().orElseThrow(), code))
+                : part.filter(rows::isBlank).map(row -> blank(row, code));
+    }
+
+    private static Optional<Outcome> unknown(
+            Count count, Observation total, List<Observation> parts) {
+        return Stream.concat(Stream.of(total), parts.stream())
+                .filter(row -> count.of(row).value() == null)
+                .findFirst()
+                .map(row -> CountRules.unknown(count, row));
+    }
+
+    private static long sum(Count count, List<Observation> parts) {
+        return parts.stream().mapToLong(part -> count.of(part).get().orElseThrow()).sum();
+    }
+
+    private static Problem unequal(IndicatorRows rows, Count count, long sum, String expected) {
+        var total = rows.total().orElseThrow();
+        return problem(rows, total, count, expected, count.of(total).get().orElseThrow())
+                .with("sum", DanishFormat.number(sum));
     }
 
     private static Problem problem(
@@ -120,16 +197,16 @@ final class BreakdownRules {
                 .with("total", DanishFormat.number(total));
     }
 
-    private static Unchecked noTotal(Observation part) {
-        return new Unchecked(rowOf(part), text("validation.reason.noTotal"));
+    private static Unchecked missing(Observation total, String code) {
+        return new Unchecked(rowOf(total), text("validation.reason.noPart", code, id(total)));
     }
 
-    private static Unchecked noPart(Observation total, String code) {
-        return new Unchecked(rowOf(total), text("validation.reason.noPart", code));
+    private static Unchecked blank(Observation part, String code) {
+        return new Unchecked(rowOf(part), text("validation.reason.blankPart", code, id(part)));
     }
 
-    private static Unchecked unknown(CellRef at, Count count) {
-        return new Unchecked(at, text("validation.reason.blank", count.column()));
+    private static String id(Observation row) {
+        return row.indicator().get().orElseThrow();
     }
 
     private static CellRef rowOf(Observation row) {

@@ -2,9 +2,13 @@ package dk.rammebilag.validation;
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.submission.Fault;
+import dk.rammebilag.submission.Row;
 import dk.rammebilag.validation.Outcome.Problem;
 import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Runs rules over one submission and reports what they say. */
 final class Checking {
@@ -15,6 +19,9 @@ final class Checking {
     private final Answers answers;
     private final Report report;
     private final Wording wording;
+
+    /** What has been said of whole sheets and of the file, so that it is said once a rule. */
+    private final Set<NotChecked> said = new HashSet<>();
 
     Checking(Setting setting, Answers answers, Report report) {
         this.setting = setting;
@@ -39,9 +46,19 @@ final class Checking {
         run(List.of(Repeat.RULE), repeat);
     }
 
+    /** Says so where it cannot be told whether a row was there before. */
+    void unrepeatable(Row row) {
+        Repeat.unknown(row).ifPresent(why -> skip(List.of(Repeat.RULE), why));
+    }
+
     /** Says that rules could not run. */
     void skip(List<? extends Rule<?>> rules, Unchecked why) {
-        rules.stream().map(Rule::code).filter(this::inForce).forEach(code -> report(code, why));
+        skipCodes(rules.stream().map(Rule::code).distinct().toList(), why);
+    }
+
+    /** Says that rules could not run, by their codes. */
+    void skipCodes(Collection<String> codes, Unchecked why) {
+        codes.stream().filter(this::inForce).forEach(code -> report(code, why));
     }
 
     /** Passes on what was found while reading. A personal number is never repeated. */
@@ -65,8 +82,12 @@ final class Checking {
                                 && answers.answer(rule, finding.at());
                 report.found(explained ? finding.in(State.EXPLAINED) : finding);
             }
-            case Unchecked(var at, var reason) ->
-                    report.notChecked(new NotChecked(geography, sha256, rule, at, reason));
+            case Unchecked(var at, var reason) -> {
+                var notChecked = new NotChecked(geography, sha256, rule, at, reason);
+                if (at.row() > 0 || said.add(notChecked)) {
+                    report.notChecked(notChecked);
+                }
+            }
         }
     }
 }

@@ -2,10 +2,12 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +19,32 @@ final class CountRules {
     /** On the counts of any row. */
     static final List<Rule<Observation>> ROW = List.of(Rule.of("B01", CountRules::negative));
 
-    /** On the counts of a row whose indicator is known. */
-    static final List<Rule<IndicatorRow>> INDICATOR_ROW =
+    private static final Rule<IndicatorRow> PLAUSIBLE =
+            new Rule<>("B07", Set.of("indikator", "titel", "rate"), PlausibleRate::check);
+
+    private static final List<Rule<IndicatorRow>> SHARE =
             List.of(
                     new Rule<>("B02", Set.of("indikator", "nævner"), CountRules::exceeds),
-                    new Rule<>("B07", Set.of("indikator", "titel", "rate"), PlausibleRate::check),
+                    PLAUSIBLE,
                     new Rule<>("B08", Set.of("indikator"), CountRules::cannotOccur),
-                    new Rule<>("B09", Set.of("indikator"), CountRules::half),
-                    new Rule<>("B10", Set.of("indikator"), CountRules::superfluous));
+                    new Rule<>("B09", Set.of("indikator"), CountRules::half));
+
+    private static final List<Rule<IndicatorRow>> PER_INHABITANT =
+            List.of(
+                    PLAUSIBLE,
+                    new Rule<>("B10", Set.of("indikator"), CountRules::superfluous),
+                    new Rule<>("B11", Set.of("indikator", "indbyggere"), InhabitantRule::check));
+
+    /** On the counts of a row whose indicator is known, whichever it is. */
+    static final List<Rule<IndicatorRow>> INDICATOR_ROW =
+            Stream.of(SHARE, PER_INHABITANT).flatMap(List::stream).distinct().toList();
 
     private CountRules() {}
+
+    /** Those of them that look at an indicator. */
+    static List<Rule<IndicatorRow>> of(Indicator indicator) {
+        return indicator.perInhabitant() ? PER_INHABITANT : SHARE;
+    }
 
     private static Stream<Problem> negative(Observation row, Setting setting) {
         return Arrays.stream(Count.values())
@@ -38,19 +56,24 @@ final class CountRules {
         return text("validation.expected.count");
     }
 
-    private static Stream<Problem> exceeds(IndicatorRow subject, Setting setting) {
+    private static Stream<? extends Outcome> exceeds(IndicatorRow subject, Setting setting) {
         var indicator = subject.indicator();
-        if (indicator.unit() != Unit.PERCENT
-                || indicator.perInhabitant()
-                || indicator.mayExceed()
-                || !subject.hasCounts()) {
+        if (indicator.unit() != Unit.PERCENT || indicator.mayExceed()) {
             return Stream.empty();
+        }
+        if (!subject.hasCounts()) {
+            return subject.half().map(count -> unknown(count, subject.row())).stream();
         }
         var denominator = subject.denominator().orElseThrow();
         return subject.numerator().filter(n -> n > denominator).stream()
                 .map(n ->
                         at(Count.NUMERATOR, subject, atMost(denominator))
                                 .with("nævner", DanishFormat.number(denominator)));
+    }
+
+    /** That a count of a row is not there to be looked at. */
+    static Unchecked unknown(Count count, Observation row) {
+        return Unchecked.without(count.of(row), count.column());
     }
 
     private static String atMost(long count) {
@@ -68,25 +91,17 @@ final class CountRules {
         var nobody =
                 subject.row().numerator().readable()
                         && subject.numerator().filter(n -> n != 0).isEmpty();
-        return noneOf && nobody && !subject.indicator().perInhabitant()
+        return noneOf && nobody
                 ? Stream.of(at(Count.DENOMINATOR, subject, text("validation.expected.above0")))
                 : Stream.empty();
     }
 
     private static Stream<Problem> half(IndicatorRow subject, Setting setting) {
-        if (subject.indicator().perInhabitant()
-                || subject.denominator().filter(d -> d == 0).isPresent()) {
-            return Stream.empty();
-        }
-        return subject.numerator().isPresent() == subject.denominator().isPresent()
-                ? Stream.empty()
-                : Arrays.stream(Count.values())
-                        .filter(count -> Codes.isMissing(count.of(subject.row())))
-                        .map(count -> at(count, subject, wholeNumber()));
+        return subject.half().map(count -> at(count, subject, wholeNumber())).stream();
     }
 
     private static Stream<Problem> superfluous(IndicatorRow subject, Setting setting) {
-        return subject.denominator().filter(d -> subject.indicator().perInhabitant()).stream()
+        return subject.denominator().stream()
                 .map(d -> at(Count.DENOMINATOR, subject, text("validation.expected.blank")));
     }
 }

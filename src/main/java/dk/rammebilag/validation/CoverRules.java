@@ -5,7 +5,6 @@ import static dk.rammebilag.language.Messages.text;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
-import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Cover;
 import dk.rammebilag.validation.Outcome.Problem;
@@ -58,7 +57,7 @@ final class CoverRules {
     private static Stream<? extends Outcome> code(Cover cover, Setting setting) {
         var geography = setting.catalogue().geography();
         if (!Codes.isKnown(cover.code())) {
-            return Stream.of(unknown(cover.code()));
+            return Stream.of(Unchecked.unknown(cover.code(), CODE));
         }
         if (cover.code().get().flatMap(geography::submitter).isPresent()) {
             return Stream.empty();
@@ -69,10 +68,6 @@ final class CoverRules {
                         .toList();
         var expected = meant.isEmpty() ? geography.submitters() : meant;
         return Stream.of(Problem.in(cover.code(), CODE, codes(expected)));
-    }
-
-    private static Unchecked unknown(Cell<?> cell) {
-        return new Unchecked(cell.at(), text("validation.reason.cell"));
     }
 
     private static boolean isName(String written, Municipality municipality) {
@@ -92,7 +87,7 @@ final class CoverRules {
             return Stream.of(new Unchecked(cover.name().at(), text("validation.reason.code")));
         }
         if (!Codes.isKnown(cover.name())) {
-            return Stream.of(unknown(cover.name()));
+            return Stream.of(Unchecked.unknown(cover.name(), NAME));
         }
         var municipality = code.get();
         return cover.name().get().filter(n -> isName(n, municipality)).isPresent()
@@ -104,14 +99,14 @@ final class CoverRules {
 
     private static Stream<? extends Outcome> year(Cover cover, Setting setting) {
         if (!Codes.isKnown(cover.year())) {
-            return Stream.of(unknown(cover.year()));
+            return Stream.of(Unchecked.unknown(cover.year(), YEAR));
         }
         return cover.year().get().filter(y -> y == setting.year()).isPresent()
                 ? Stream.empty()
                 : Stream.of(Problem.in(cover.year(), YEAR, Integer.toString(setting.year())));
     }
 
-    private static Stream<Problem> approval(Cover cover, Setting setting) {
+    private static Stream<Outcome> approval(Cover cover, Setting setting) {
         var first = LocalDate.of(setting.year(), 1, 1);
         var last = setting.received().asOf().toLocalDate();
         var expected =
@@ -119,13 +114,17 @@ final class CoverRules {
                         "validation.expected.approved",
                         DanishFormat.date(first),
                         DanishFormat.date(last));
-        var implausible =
-                cover.approvedOn().get().filter(d -> d.isBefore(first) || d.isAfter(last)).stream()
-                        .map(d -> Problem.in(cover.approvedOn(), APPROVED_ON, expected));
         return Codes.all(
-                Codes.filled(cover.approvedBy(), APPROVED_BY, text("validation.expected.approver")),
-                Codes.filled(cover.approvedOn(), APPROVED_ON, expected),
-                implausible);
+                Codes.filled(
+                        cover.approvedBy(),
+                        APPROVED_BY,
+                        _ -> true,
+                        text("validation.expected.approver")),
+                Codes.filled(
+                        cover.approvedOn(),
+                        APPROVED_ON,
+                        date -> !date.isBefore(first) && !date.isAfter(last),
+                        expected));
     }
 
     private static Stream<Problem> deadline(Received received, Setting setting) {

@@ -16,17 +16,17 @@ final class GoalRule {
 
     private GoalRule() {}
 
-    static Stream<Problem> check(Initiative row, Setting setting) {
+    static Stream<Outcome> check(Initiative row, Setting setting) {
         return Stream.concat(goal(row, setting), focusArea(row, setting));
     }
 
-    private static Stream<Problem> goal(Initiative row, Setting setting) {
+    private static Stream<Outcome> goal(Initiative row, Setting setting) {
         var keys = setting.catalogue().goals().stream().map(Goal::key).toList();
         return Codes.oneOf(row.goal(), GOAL, keys)
-                .map(problem -> problem.with("grund", Grounds.unknown(problem.given(), keys)));
+                .map(outcome -> outcome.with("grund", p -> Grounds.unknown(p.given(), keys)));
     }
 
-    private static Stream<Problem> focusArea(Initiative row, Setting setting) {
+    private static Stream<Outcome> focusArea(Initiative row, Setting setting) {
         var catalogue = setting.catalogue();
         var goal = row.goal().get().flatMap(catalogue::goal);
         return goal.stream()
@@ -39,11 +39,14 @@ final class GoalRule {
                     return keys.isEmpty()
                             ? none(row, g)
                             : Codes.listed(row.focusArea(), FOCUS_AREA, keys)
-                                    .map(p -> p.with("grund", Grounds.unknown(p.given(), keys)));
+                                    .map(outcome ->
+                                            outcome.with(
+                                                    "grund",
+                                                    p -> Grounds.unknown(p.given(), keys)));
                 });
     }
 
-    private static Stream<Problem> none(Initiative row, Goal goal) {
+    private static Stream<Outcome> none(Initiative row, Goal goal) {
         return row.focusArea().get().stream()
                 .map(key ->
                         Problem.in(row.focusArea(), FOCUS_AREA, text("validation.expected.blank"))

@@ -2,6 +2,7 @@ package dk.rammebilag.validation;
 
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.submission.Observation;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -28,9 +29,28 @@ record IndicatorRow(Indicator indicator, Observation row) {
                 && denominator().filter(d -> d >= 0).isPresent();
     }
 
+    /**
+     * The count that was left out though the other is given; empty where the denominator is 0, for
+     * then there is nothing to count.
+     */
+    Optional<Count> half() {
+        if (denominator().filter(d -> d == 0).isPresent()
+                || numerator().isPresent() == denominator().isPresent()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Count.values())
+                .filter(count -> Codes.isMissing(count.of(row)))
+                .findFirst();
+    }
+
+    /** Whether no count is given, as in a row the form gave out and nobody filled in. */
+    boolean isBlank() {
+        return Count.reported(indicator).stream().allMatch(count -> count.of(row).isBlank());
+    }
+
     /** Whether nothing is broken down. */
     boolean isTotal() {
-        return breakdown().filter(Breakdown.ALL::equals).isPresent();
+        return row.isTotal();
     }
 
     /** Which part of the indicator it is about; empty where a cell of the three is blank. */

@@ -2,6 +2,7 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.submission.Cell;
@@ -27,30 +28,26 @@ final class ObservationRules {
     private ObservationRules() {}
 
     /** K04: an indicator that is reported in the year. */
-    static Stream<Problem> indicator(Cell<String> cell, Setting setting) {
+    static Stream<Outcome> indicator(Cell<String> cell, Setting setting) {
         var catalogue = setting.catalogue();
-        if (!Codes.isKnown(cell) || cell.get().flatMap(catalogue::indicator).isPresent()) {
-            return Stream.empty();
-        }
         var ids = catalogue.indicators().stream().map(Indicator::id).toList();
-        var problem = Problem.in(cell, INDICATOR, Codes.either(ids));
-        var validity = catalogue.knownIndicators().get(problem.given());
-        return Stream.of(
-                problem.with(
-                        "grund",
-                        validity == null
-                                ? Grounds.unknown(problem.given(), ids)
-                                : Grounds.outside(validity)));
+        return Codes.oneOf(cell, INDICATOR, ids)
+                .map(outcome -> outcome.with("grund", p -> grounds(p.given(), ids, catalogue)));
     }
 
-    private static Stream<Problem> breakdown(Observation row, Setting setting) {
+    private static String grounds(String given, List<String> ids, Catalogue catalogue) {
+        var validity = catalogue.knownIndicators().get(given);
+        return validity == null ? Grounds.unknown(given, ids) : Grounds.outside(validity);
+    }
+
+    private static Stream<Outcome> breakdown(Observation row, Setting setting) {
         return Codes.all(
                 breakdown(row, row.targetGroup(), Dimension.TARGET_GROUP, setting),
                 breakdown(row, row.ageGroup(), Dimension.AGE_GROUP, setting),
                 breakdown(row, row.sex(), Dimension.SEX, setting));
     }
 
-    private static Stream<Problem> breakdown(
+    private static Stream<Outcome> breakdown(
             Observation row, Cell<String> cell, Dimension dimension, Setting setting) {
         var catalogue = setting.catalogue();
         var indicator = row.indicator().get().flatMap(catalogue::indicator);
@@ -59,7 +56,7 @@ final class ObservationRules {
         var codes = indicator.map(i -> i.codes(dimension)).orElse(known);
         var allowed = Stream.concat(Stream.of(Observation.TOTAL), codes.stream()).toList();
         return Codes.oneOf(cell, column, allowed)
-                .map(problem -> problem.with("grund", grounds(problem, known, indicator, codes)));
+                .map(outcome -> outcome.with("grund", p -> grounds(p, known, indicator, codes)));
     }
 
     private static String grounds(

@@ -18,23 +18,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over the observations of a submission, in their order. Of the rows, only those of the
- * indicator at hand are held, and of those each allowed combination of codes once.
+ * indicator at hand and of indicators that must fit each other are held, and of those each allowed
+ * combination of codes once.
  */
 final class ObservationWalk {
 
     private final Catalogue catalogue;
     private final Checking checking;
     private final List<Rule<IndicatorRows>> together;
+    private final List<Rule<Related>> across;
     private final Set<Indicator> seen = new HashSet<>();
+    private final Map<String, IndicatorRows> related = new HashMap<>();
     private @Nullable Group group;
     private @Nullable List<String> key;
     private int keyRow;
 
     /**
      * @param together the rules on all rows of an indicator
+     * @param across the rules on indicators that must fit each other
      */
-    ObservationWalk(Catalogue catalogue, Checking checking, List<Rule<IndicatorRows>> together) {
+    ObservationWalk(
+            Catalogue catalogue,
+            Checking checking,
+            List<Rule<IndicatorRows>> together,
+            List<Rule<Related>> across) {
         this.together = together;
+        this.across = across;
         this.catalogue = catalogue;
         this.checking = checking;
     }
@@ -46,7 +55,7 @@ final class ObservationWalk {
         final Optional<Indicator> indicator;
         final CellRef start;
         final Map<Breakdown, Observation> rows = new HashMap<>();
-        @Nullable CellRef unreadable;
+        @Nullable Unchecked unknown;
 
         Group(Observation first, Catalogue catalogue) {
             id = first.indicator().get();
@@ -63,12 +72,16 @@ final class ObservationWalk {
         }
         checking.run(ObservationRules.ROW, row);
         checking.run(CountRules.ROW, row);
+        checking.unrepeatable(row);
         var repeated = isRepeated(row);
         var at = group;
+        if (at.unknown == null) {
+            at.unknown = unknown(row);
+        }
         at.indicator
                 .map(indicator -> new IndicatorRow(indicator, row))
                 .ifPresent(subject -> {
-                    checking.run(CountRules.INDICATOR_ROW, subject);
+                    checking.run(CountRules.of(subject.indicator()), subject);
                     if (!repeated) {
                         keep(subject, at);
                     }
@@ -82,7 +95,15 @@ final class ObservationWalk {
         catalogue.indicators().stream()
                 .filter(indicator -> !seen.contains(indicator))
                 .map(indicator -> new IndicatorRows(indicator, Map.of()))
-                .forEach(rows -> checking.run(together, rows));
+                .forEach(this::together);
+        checking.run(across, new Related(catalogue, related));
+    }
+
+    private void together(IndicatorRows rows) {
+        checking.run(together, rows);
+        if (Related.isRelated(rows.indicator(), catalogue)) {
+            related.put(rows.indicator().id(), rows);
+        }
     }
 
     private boolean isRepeated(Observation row) {
@@ -100,20 +121,22 @@ final class ObservationWalk {
         subject.breakdown()
                 .filter(breakdown -> breakdown.isAllowed(subject.indicator()))
                 .ifPresent(breakdown -> group.rows.put(breakdown, subject.row()));
-        if (group.unreadable == null) {
-            group.unreadable =
-                    Arrays.stream(Count.values())
-                            .map(count -> count.of(subject.row()))
-                            .filter(cell -> !Codes.isKnown(cell))
-                            .map(cell -> cell.at())
-                            .findFirst()
-                            .orElse(null);
-        }
+    }
+
+    private static @Nullable Unchecked unknown(Observation row) {
+        return Arrays.stream(Count.values())
+                .filter(count -> !Codes.isKnown(count.of(row)))
+                .map(count -> Unchecked.unknown(count.of(row), count.column()))
+                .findFirst()
+                .orElse(null);
     }
 
     private void finish(@Nullable Group done) {
         if (done == null) {
             return;
+        }
+        if (done.unknown != null) {
+            checking.skip(CountRules.ROW, done.unknown);
         }
         if (done.indicator.isEmpty()) {
             var why = new Unchecked(done.start, text("validation.reason.indicator"));
@@ -121,13 +144,11 @@ final class ObservationWalk {
             checking.skip(BreakdownRules.INDICATOR, why);
             return;
         }
-        if (done.unreadable != null) {
-            checking.skip(
-                    CountRules.INDICATOR_ROW,
-                    new Unchecked(done.unreadable, text("validation.reason.unreadable")));
+        if (done.unknown != null) {
+            checking.skip(CountRules.of(done.indicator.get()), done.unknown);
         }
         var rows = new IndicatorRows(done.indicator.get(), done.rows);
         seen.add(rows.indicator());
-        checking.run(together, rows);
+        together(rows);
     }
 }

@@ -2,35 +2,40 @@ package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
-import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
-import dk.rammebilag.validation.Outcome.Problem;
-import java.util.function.Predicate;
+import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** K08 of the columns that name a kommune or a region, by code or by name. */
 final class PlaceRules {
 
-    private static final String PRIVATE = "privat";
+    /** What stands for any private party. */
+    static final String PRIVATE = "privat";
 
     private PlaceRules() {}
 
-    /** The operator is the submitter; passed where the submitter is not known. */
-    static Stream<Problem> operator(Offer row, Setting setting) {
-        return setting.submitter().stream()
-                .flatMap(submitter ->
-                        unless(
+    /** The operator is the submitter. */
+    static Stream<Outcome> operator(Offer row, Setting setting) {
+        return setting.submitter()
+                .map(submitter ->
+                        Codes.right(
                                 row.operator(),
                                 "Driftsherre",
                                 written -> names(written, submitter),
-                                submitter.code()));
+                                submitter.code()))
+                .orElseGet(() ->
+                        Stream.of(
+                                Unchecked.sheet(
+                                        row.operator().at(), text("validation.reason.submitter"))));
     }
 
     /** A kommune of the country. */
-    static Stream<Problem> location(Offer row, Setting setting) {
-        return unless(
+    static Stream<Outcome> location(Offer row, Setting setting) {
+        return Codes.right(
                 row.location(),
                 "Beliggenhedskommune",
                 written -> all(setting).anyMatch(m -> !m.isRegion() && names(written, m)),
@@ -38,24 +43,17 @@ final class PlaceRules {
     }
 
     /** A kommune or a region of the country, or a private party. */
-    static Stream<Problem> counterpart(Trade row, Setting setting) {
-        var expected = text("validation.expected.counterpart", PRIVATE);
-        var column = "Modpart";
-        return Codes.all(
-                Codes.filled(row.counterpart(), column, expected),
-                unless(
-                        row.counterpart(),
-                        column,
-                        written ->
-                                written.equals(PRIVATE)
-                                        || all(setting).anyMatch(m -> names(written, m)),
-                        expected));
+    static Stream<Outcome> counterpart(Trade row, Setting setting) {
+        return Codes.filled(
+                row.counterpart(),
+                "Modpart",
+                written -> written.equals(PRIVATE) || all(setting).anyMatch(m -> names(written, m)),
+                text("validation.expected.counterpart", PRIVATE));
     }
 
-    private static Stream<Problem> unless(
-            Cell<String> cell, String column, Predicate<String> right, String expected) {
-        return cell.get().filter(right.negate()).stream()
-                .map(written -> Problem.in(cell, column, expected));
+    /** The kommune or region of the country that is written so, by code or by name. */
+    static Optional<Municipality> named(String written, Geography geography) {
+        return geography.all().stream().filter(m -> names(written, m)).findFirst();
     }
 
     private static Stream<Municipality> all(Setting setting) {

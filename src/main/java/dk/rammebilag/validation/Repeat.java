@@ -3,6 +3,7 @@ package dk.rammebilag.validation;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.submission.Cell;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Cover;
 import dk.rammebilag.submission.Initiative;
 import dk.rammebilag.submission.Need;
@@ -12,6 +13,7 @@ import dk.rammebilag.submission.Row;
 import dk.rammebilag.submission.Target;
 import dk.rammebilag.submission.Trade;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,22 @@ record Repeat(Row row, List<String> key, int first) {
                 : Optional.of(values);
     }
 
+    /** That a row whose kind has a key cannot be known by it; the same for all rows of a sheet. */
+    static Optional<Unchecked> unknown(Row row) {
+        return cells(row).stream()
+                .filter(cell -> cell.get().isEmpty())
+                .findFirst()
+                .map(cell -> Unchecked.sheet(cell.at(), text("validation.reason.key")));
+    }
+
     /** The number of a row whose kind has a key. */
     static int number(Row row) {
-        return cells(row).getFirst().at().row();
+        return place(row).row();
+    }
+
+    /** Where the first cell of the key stands, of a row whose kind has one. */
+    static CellRef place(Row row) {
+        return cells(row).getFirst().at();
     }
 
     private static List<Cell<String>> cells(Row row) {

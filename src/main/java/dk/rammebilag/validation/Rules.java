@@ -3,6 +3,7 @@ package dk.rammebilag.validation;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.RuleEntry;
 import dk.rammebilag.language.Nearest;
 import dk.rammebilag.submission.SheetLayout;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rules there are. To add one, put it in its list and its words in the catalogue. */
@@ -30,6 +32,9 @@ final class Rules {
                     .flatMap(Collection::stream)
                     .toList();
 
+    /** On the indicators that must fit each other. */
+    static final List<Rule<Related>> ACROSS_INDICATORS = RelatedRules.ALL;
+
     private static final List<Rule<Repeat>> REPEAT = List.of(Repeat.RULE);
 
     private Rules() {}
@@ -44,13 +49,28 @@ final class Rules {
                             ObservationRules.ROW,
                             CountRules.ROW,
                             CountRules.INDICATOR_ROW,
-                            TOGETHER);
+                            TOGETHER,
+                            ACROSS_INDICATORS);
             case TARGETS -> join(REPEAT, SheetRules.TARGETS);
-            case INITIATIVES -> join(SheetRules.INITIATIVES);
-            case OFFERS -> join(REPEAT, SheetRules.OFFERS);
-            case TRADES -> join(REPEAT, SheetRules.TRADES);
+            case INITIATIVES -> join(SheetRules.INITIATIVES, GoalAreas.RULES);
+            case OFFERS -> join(REPEAT, SheetRules.OFFERS, SoldPlaces.RULES);
+            case TRADES -> join(REPEAT, SheetRules.TRADES, SoldPlaces.RULES);
             case NEEDS -> join(REPEAT, SheetRules.NEEDS);
         };
+    }
+
+    /** The rules of both lists. */
+    static <T> List<Rule<T>> both(List<Rule<T>> some, List<Rule<T>> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** The codes of all rules that look into a file, in their order. */
+    static Set<String> ofContent() {
+        var codes = new TreeSet<>(READER);
+        Arrays.stream(SheetLayout.values())
+                .flatMap(sheet -> of(sheet).stream())
+                .forEach(rule -> codes.add(rule.code()));
+        return codes;
     }
 
     @SafeVarargs
@@ -68,12 +88,30 @@ final class Rules {
         READER.forEach(code -> details.put(code, Set.of()));
         details.put("S01", Set.of("årsag"));
         details.putAll(AcrossFiles.DETAILS);
-        Stream.concat(
-                        CoverRules.FILE.stream(),
-                        Arrays.stream(SheetLayout.values()).flatMap(s -> of(s).stream()))
+        all()
                 // A code may be checked on several sheets; its text fits all of them.
                 .forEach(rule -> details.merge(rule.code(), rule.details(), Rules::common));
         return details;
+    }
+
+    /** Every rule that is not the reader's; a code may stand there more than once. */
+    private static Stream<Rule<?>> all() {
+        var sheets = Arrays.stream(SheetLayout.values()).flatMap(sheet -> of(sheet).stream());
+        return Stream.of(
+                        CoverRules.FILE.stream(),
+                        sheets,
+                        HistoryRules.all().stream(),
+                        MutualRules.all().stream())
+                .flatMap(Function.identity());
+    }
+
+    /** The names of the numbers a rule takes from the catalogue; of a rule of this list. */
+    static Map<String, Set<String>> limits() {
+        var limits = new TreeMap<String, Set<String>>();
+        Arrays.stream(SheetLayout.values())
+                .flatMap(sheet -> of(sheet).stream())
+                .forEach(rule -> limits.put(rule.code(), rule.limits()));
+        return limits;
     }
 
     private static Set<String> common(Set<String> left, Set<String> right) {
@@ -95,6 +133,20 @@ final class Rules {
             }
         }
         details.forEach((code, words) -> verify(catalogue, code, words));
+        limits().forEach((code, names) -> verifyLimits(catalogue.rule(code), names));
+    }
+
+    private static void verifyLimits(RuleEntry entry, Set<String> names) {
+        for (var name : entry.parameters().keySet()) {
+            if (!names.contains(name)) {
+                throw fault("validation.rules.limit", entry.code(), name, near(name, names));
+            }
+        }
+        for (var name : names) {
+            if (!entry.parameters().containsKey(name)) {
+                throw fault("validation.rules.noLimit", entry.code(), name);
+            }
+        }
     }
 
     private static void verify(Catalogue catalogue, String code, Set<String> words) {
@@ -116,6 +168,6 @@ final class Rules {
     }
 
     private static IllegalArgumentException fault(String key, Object... arguments) {
-        return new IllegalArgumentException(text(key, arguments));
+        return new RuleTextException(text(key, arguments));
     }
 }

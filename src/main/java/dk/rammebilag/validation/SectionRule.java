@@ -1,11 +1,7 @@
 package dk.rammebilag.validation;
 
-import static dk.rammebilag.language.Messages.text;
-
-import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Need;
 import dk.rammebilag.submission.Offer;
-import dk.rammebilag.validation.Outcome.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,32 +12,27 @@ final class SectionRule {
 
     private SectionRule() {}
 
-    static Stream<Problem> required(Offer row, Setting setting) {
-        return Codes.all(
-                check(row.section(), setting),
-                Codes.filled(row.section(), SECTION, Codes.either(valid(setting)))
-                        .map(p -> p.with("grund", text("validation.grounds.blank"))));
+    static Stream<Outcome> required(Offer row, Setting setting) {
+        return explained(Codes.oneOf(row.section(), SECTION, valid(setting)), setting);
     }
 
-    static Stream<Problem> optional(Need row, Setting setting) {
-        return check(row.section(), setting);
+    static Stream<Outcome> optional(Need row, Setting setting) {
+        return explained(Codes.listed(row.section(), SECTION, valid(setting)), setting);
     }
 
-    private static Stream<Problem> check(Cell<String> cell, Setting setting) {
-        var valid = valid(setting);
-        return Codes.listed(cell, SECTION, valid)
-                .map(problem -> problem.with("grund", grounds(problem.given(), valid, setting)));
+    private static Stream<Outcome> explained(Stream<Outcome> outcomes, Setting setting) {
+        return outcomes.map(outcome -> outcome.with("grund", p -> grounds(p.given(), setting)));
     }
 
     private static List<String> valid(Setting setting) {
         return setting.catalogue().codeList(SECTION).valid(setting.year());
     }
 
-    private static String grounds(String given, List<String> valid, Setting setting) {
+    private static String grounds(String given, Setting setting) {
         return setting.catalogue()
                 .codeList(SECTION)
                 .find(given)
                 .map(code -> Grounds.outside(code.validity()))
-                .orElseGet(() -> Grounds.unknown(given, valid));
+                .orElseGet(() -> Grounds.unknown(given, valid(setting)));
     }
 }

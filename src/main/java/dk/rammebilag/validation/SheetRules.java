@@ -28,7 +28,9 @@ final class SheetRules {
                             "K04",
                             Set.of("grund"),
                             (row, s) -> ObservationRules.indicator(row.indicator(), s)),
-                    Rule.of("K08", (row, s) -> listed(row.type(), "Måltype", s)));
+                    Rule.of("K08", (row, s) -> listed(row.type(), "Måltype", s)),
+                    TargetRules.COMPLETE,
+                    TargetRules.DIRECTION);
 
     static final List<Rule<Initiative>> INITIATIVES =
             List.of(
@@ -40,11 +42,12 @@ final class SheetRules {
                                             listed(row.evidence(), "Vidensgrundlag", s),
                                             listed(row.technology(), "Velfærdsteknologi", s),
                                             listed(row.status(), "Status", s),
-                                            listed(row.measured(), "Måler effekt", s))));
+                                            listed(row.measured(), "Måler effekt", s))),
+                    Rule.of("T07", InitiativeRule::check));
 
     static final List<Rule<Offer>> OFFERS =
             List.of(
-                    Rule.of("S06", (row, s) -> id(row.id())),
+                    Rule.of("S06", (row, s) -> found(id(row.id()))),
                     new Rule<>("K06", Set.of("grund"), SectionRule::required),
                     new Rule<>(
                             "K07", Set.of("grund"), (row, s) -> targetGroup(row.targetGroup(), s)),
@@ -65,11 +68,17 @@ final class SheetRules {
                                             notNegative(row.places(), "Pladser"),
                                             notNegative(
                                                     row.availableDays(), "Pladsdøgn til rådighed"),
-                                            notNegative(row.occupiedDays(), "Belagte pladsdøgn"))));
+                                            notNegative(row.occupiedDays(), "Belagte pladsdøgn"))),
+                    OccupancyRules.OCCUPANCY,
+                    OccupancyRules.AVAILABLE_DAYS,
+                    PriceRules.COMPLETE,
+                    PriceRules.PLAUSIBLE);
 
     static final List<Rule<Trade>> TRADES =
             List.of(
-                    Rule.of("S06", (row, s) -> Codes.all(id(row.offer()), positive(row.places()))),
+                    Rule.of(
+                            "S06",
+                            (row, s) -> found(Codes.all(id(row.offer()), positive(row.places())))),
                     Rule.of(
                             "K08",
                             (row, s) ->
@@ -82,15 +91,17 @@ final class SheetRules {
                     new Rule<>("K06", Set.of("grund"), SectionRule::optional),
                     new Rule<>(
                             "K07", Set.of("grund"), (row, s) -> targetGroup(row.targetGroup(), s)),
-                    Rule.of("K08", (row, s) -> required(row.score(), "Score", s)));
+                    Rule.of("K08", (row, s) -> required(row.score(), "Score", s)),
+                    NeedRules.ELABORATED,
+                    NeedRules.NOT_KNOWN);
 
     private SheetRules() {}
 
-    private static Stream<Problem> listed(Cell<String> cell, String column, Setting setting) {
+    private static Stream<Outcome> listed(Cell<String> cell, String column, Setting setting) {
         return Codes.listed(cell, column, codes(column, setting));
     }
 
-    private static Stream<Problem> required(Cell<String> cell, String column, Setting setting) {
+    private static Stream<Outcome> required(Cell<String> cell, String column, Setting setting) {
         return Codes.oneOf(cell, column, codes(column, setting));
     }
 
@@ -98,26 +109,27 @@ final class SheetRules {
         return setting.catalogue().codeList(column).valid(setting.year());
     }
 
-    private static Stream<Problem> targetGroup(Cell<String> cell, Setting setting) {
+    private static Stream<Outcome> targetGroup(Cell<String> cell, Setting setting) {
         return required(cell, ObservationRules.TARGET_GROUP, setting)
-                .map(problem -> problem.with("grund", Grounds.unlisted(problem.given())));
+                .map(outcome -> outcome.with("grund", p -> Grounds.unlisted(p.given())));
     }
 
-    private static Stream<Problem> id(Cell<String> cell) {
-        return Codes.filled(cell, OFFER_ID, text("validation.expected.offer"));
+    /** What the reader says of a cell it cannot read is of this rule already. */
+    private static Stream<Outcome> found(Stream<Outcome> outcomes) {
+        return outcomes.filter(Problem.class::isInstance);
     }
 
-    private static Stream<Problem> notNegative(Cell<BigDecimal> cell, String column) {
-        return cell.get().filter(n -> n.signum() < 0).stream()
-                .map(n -> Problem.in(cell, column, text("validation.expected.notNegative")));
+    private static Stream<Outcome> id(Cell<String> cell) {
+        return Codes.filled(cell, OFFER_ID, _ -> true, text("validation.expected.offer"));
     }
 
-    private static Stream<Problem> positive(Cell<BigDecimal> cell) {
+    private static Stream<Outcome> notNegative(Cell<BigDecimal> cell, String column) {
+        var expected = text("validation.expected.notNegative");
+        return Codes.right(cell, column, number -> number.signum() >= 0, expected);
+    }
+
+    private static Stream<Outcome> positive(Cell<BigDecimal> cell) {
         var expected = text("validation.expected.above0");
-        var column = "Helårspladser";
-        return Codes.all(
-                Codes.filled(cell, column, expected),
-                cell.get().filter(n -> n.signum() <= 0).stream()
-                        .map(n -> Problem.in(cell, column, expected)));
+        return Codes.filled(cell, "Helårspladser", number -> number.signum() > 0, expected);
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.validation;
 
+import dk.rammebilag.catalogue.Severity;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -32,9 +33,14 @@ public enum Status {
 
     /** What one finding alone makes of a submission; the worst of them, the least, prevails. */
     public static Status of(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> finding.state() == State.ACCEPTED ? APPROVED : REJECTED;
-            case WARNING -> finding.state() == State.OPEN ? PENDING : APPROVED;
+        return of(finding.severity(), finding.state());
+    }
+
+    /** What a finding of that severity in that state makes of a submission. */
+    public static Status of(Severity severity, State state) {
+        return switch (severity) {
+            case ERROR -> state == State.ACCEPTED ? APPROVED : REJECTED;
+            case WARNING -> state == State.OPEN ? PENDING : APPROVED;
             case NOTE -> APPROVED;
         };
     }

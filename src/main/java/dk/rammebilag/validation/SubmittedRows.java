@@ -30,6 +30,11 @@ public interface SubmittedRows {
      */
     Stream<Observation> observations();
 
+    /** Those of the observations that are not broken down, in the same order. */
+    default Stream<Observation> totals() {
+        return observations().filter(Observation::isTotal);
+    }
+
     /** The local targets, by row. */
     Stream<Target> targets();
 

@@ -1,20 +1,23 @@
 package dk.rammebilag.validation;
 
 import static dk.rammebilag.language.Messages.text;
-import static dk.rammebilag.submission.SheetLayout.COVER;
+import static dk.rammebilag.submission.SheetLayout.INITIATIVES;
 import static dk.rammebilag.submission.SheetLayout.OBSERVATIONS;
+import static dk.rammebilag.submission.SheetLayout.OFFERS;
+import static dk.rammebilag.submission.SheetLayout.TARGETS;
+import static dk.rammebilag.submission.SheetLayout.TRADES;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Row;
 import dk.rammebilag.submission.SheetLayout;
+import dk.rammebilag.submission.Target;
 import dk.rammebilag.validation.Outcome.Unchecked;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +27,14 @@ import java.util.stream.Stream;
  */
 public final class Validation {
 
-    /** The file cannot be read, or a sheet is not there. */
-    private static final Set<String> MISSING_SHEET = Set.of("S01", "S03");
+    private static final List<Rule<IndicatorRows>> TOGETHER_WITH_HISTORY =
+            Rules.both(Rules.TOGETHER, HistoryRules.INDICATOR);
 
-    private static final Set<String> MISSING_COLUMN = Set.of("S04");
+    private static final List<Rule<Target>> TARGETS_WITH_HISTORY =
+            Rules.both(SheetRules.TARGETS, HistoryRules.TARGETS);
+
+    private static final List<Rule<Offer>> OFFERS_WITH_HISTORY =
+            Rules.both(SheetRules.OFFERS, HistoryRules.OFFERS);
 
     private final Catalogue catalogue;
 
@@ -52,32 +59,74 @@ public final class Validation {
     public void check(Received received, SubmittedRows rows, Background background, Report report) {
         var cover = rows.cover();
         var submitter = Submitter.of(catalogue.geography(), cover, received.file());
+        var lastYear = background.lastYear().map(LastYear::of);
         var answers = new Answers(cover);
         var checking =
                 new Checking(
-                        new Setting(catalogue, received, submitter, background), answers, report);
-        var unread = unread(rows);
+                        new Setting(catalogue, received, submitter, lastYear), answers, report);
+        var sheets = ReadSheets.of(rows);
+        var unread = sheets.unread();
+        Set<SheetLayout> compared = lastYear.isPresent() ? sheets.complete() : Set.of();
 
         checking.run(CoverRules.FILE, received);
         cover.ifPresent(c -> checking.run(CoverRules.COVER, c));
         if (!unread.contains(OBSERVATIONS)) {
-            observations(rows, checking, answers);
+            observations(rows, sheets, checking, answers);
         }
-        each(SheetRules.TARGETS, rows.targets(), checking, answers);
-        each(SheetRules.INITIATIVES, rows.initiatives(), checking, answers);
-        each(SheetRules.OFFERS, rows.offers(), checking, answers);
-        each(SheetRules.TRADES, rows.trades(), checking, answers);
+        each(
+                compared.contains(TARGETS) ? TARGETS_WITH_HISTORY : SheetRules.TARGETS,
+                rows.targets(),
+                checking,
+                answers);
+        var areas = new GoalAreas(catalogue);
+        each(SheetRules.INITIATIVES, rows.initiatives(), checking, answers, areas::add);
+        if (!unread.contains(INITIATIVES)) {
+            checking.run(GoalAreas.RULES, areas);
+        }
+        var sold = new SoldPlaces();
+        each(
+                compared.contains(OFFERS) ? OFFERS_WITH_HISTORY : SheetRules.OFFERS,
+                rows.offers(),
+                checking,
+                answers,
+                sold::add);
+        each(SheetRules.TRADES, rows.trades(), checking, answers, sold::add);
+        if (!unread.contains(OFFERS) && !unread.contains(TRADES)) {
+            checking.run(SoldPlaces.RULES, sold);
+        }
         each(SheetRules.NEEDS, rows.needs(), checking, answers);
-        unread.forEach(sheet -> checking.skip(Rules.of(sheet), unreadSheet(sheet)));
+        if (unread.size() == SheetLayout.values().length) {
+            var why = new Unchecked(CellRef.FILE, text("validation.reason.file"));
+            checking.skipCodes(Rules.ofContent(), why);
+        } else {
+            unread.forEach(sheet -> checking.skip(Rules.of(sheet), sheets.why(sheet)));
+        }
+        if (lastYear.isEmpty()) {
+            checking.skip(HistoryRules.all(), unknownLastYear());
+        } else {
+            for (var sheet : SheetLayout.values()) {
+                if (compared.contains(sheet)) {
+                    checking.run(HistoryRules.onSheet(sheet), rows);
+                } else {
+                    checking.skip(HistoryRules.of(sheet), sheets.why(sheet));
+                }
+            }
+        }
         // Last, for by now it is known which rows explain themselves.
         try (var faults = rows.faults()) {
             faults.forEach(checking::fault);
         }
     }
 
-    private void observations(SubmittedRows rows, Checking checking, Answers answers) {
-        var complete = !sheets(rows, MISSING_COLUMN).contains(OBSERVATIONS.sheet());
-        var walk = new ObservationWalk(catalogue, checking, complete ? Rules.TOGETHER : List.of());
+    private void observations(
+            SubmittedRows rows, ReadSheets sheets, Checking checking, Answers answers) {
+        var complete = sheets.complete().contains(OBSERVATIONS);
+        var walk =
+                new ObservationWalk(
+                        catalogue,
+                        checking,
+                        complete ? TOGETHER_WITH_HISTORY : List.of(),
+                        complete ? Rules.ACROSS_INDICATORS : List.of());
         try (var observations = rows.observations()) {
             observations.forEach(row -> {
                 answers.note(row);
@@ -86,43 +135,37 @@ public final class Validation {
         }
         walk.end();
         if (!complete) {
-            var sheet = CellRef.sheet(OBSERVATIONS.sheet());
-            checking.skip(Rules.TOGETHER, new Unchecked(sheet, text("validation.reason.column")));
+            checking.skip(Rules.TOGETHER, sheets.why(OBSERVATIONS));
+            checking.skip(Rules.ACROSS_INDICATORS, sheets.why(OBSERVATIONS));
         }
+    }
+
+    private Unchecked unknownLastYear() {
+        return new Unchecked(
+                CellRef.FILE,
+                text("validation.reason.lastYear", Integer.toString(catalogue.year() - 1)));
     }
 
     private static <T extends Row> void each(
             List<Rule<T>> rules, Stream<T> rows, Checking checking, Answers answers) {
+        each(rules, rows, checking, answers, _ -> {});
+    }
+
+    private static <T extends Row> void each(
+            List<Rule<T>> rules,
+            Stream<T> rows,
+            Checking checking,
+            Answers answers,
+            Consumer<T> also) {
         var numbers = new HashMap<List<String>, Integer>();
         try (rows) {
             rows.forEach(row -> {
                 answers.note(row);
                 checking.run(rules, row);
+                also.accept(row);
+                checking.unrepeatable(row);
                 Repeat.of(row, numbers).ifPresent(checking::repeat);
             });
         }
-    }
-
-    /** The sheets nothing was read from. */
-    private static Set<SheetLayout> unread(SubmittedRows rows) {
-        var missing = sheets(rows, MISSING_SHEET);
-        return Arrays.stream(SheetLayout.values())
-                .filter(sheet ->
-                        missing.contains(sheet.sheet())
-                                || missing.contains(CellRef.FILE.sheet())
-                                || (sheet == COVER && rows.cover().isEmpty()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SheetLayout.class)));
-    }
-
-    private static Set<String> sheets(SubmittedRows rows, Set<String> rules) {
-        try (var faults = rows.faults()) {
-            return faults.filter(fault -> rules.contains(fault.rule()))
-                    .map(fault -> fault.at().sheet())
-                    .collect(Collectors.toSet());
-        }
-    }
-
-    private static Unchecked unreadSheet(SheetLayout sheet) {
-        return new Unchecked(CellRef.sheet(sheet.sheet()), text("validation.reason.sheet"));
     }
 }

@@ -3,15 +3,16 @@ package dk.rammebilag.workbook;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
-import dk.rammebilag.language.Messages;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -38,53 +39,71 @@ public final class BookRenderer {
      * @throws IOException if it cannot be written
      */
     public void render(Book book, OutputStream out) throws IOException {
-        var bytes = new ByteArrayOutputStream();
+        var packed = TempFile.createTempFile("regneark", ".xlsx").toPath();
         try (var workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW)) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var parts = workbook.getXSSFWorkbook();
             CoreProperties.set(parts, book.properties());
             var styles = new Styles(parts);
-            var sheets = new ArrayList<>(Contents.notes(book));
-            sheets.addAll(book.sheets());
-            var names = sheets.stream().map(Book.Sheet::name).toList();
-            add(workbook, styles, Contents.of(book, sheets), names);
+            var sheets = Contents.around(book);
+            var targets = new LinkTarget.Finder(sheets);
             for (var sheet : sheets) {
-                add(workbook, styles, sheet, List.of());
+                add(workbook, styles, targets, sheet);
             }
             parts.getSheetAt(0).setActiveCell(CellAddress.A1);
-            workbook.write(bytes);
+            try (var file = Files.newOutputStream(packed)) {
+                workbook.write(file);
+            }
+            StableZip.copy(Files.newInputStream(packed), out);
         } catch (IllegalStateException e) {
             // So POI tells of a temporary folder that is full.
             if (e.getCause() instanceof IOException full) {
                 throw full;
             }
             throw e;
+        } finally {
+            Files.deleteIfExists(packed);
         }
-        StableZip.copy(bytes.toByteArray(), out);
+    }
+
+    /** Adds a sheet, and as many more as its rows need. */
+    private static void add(
+            SXSSFWorkbook workbook, Styles styles, LinkTarget.Finder targets, Book.Sheet sheet) {
+        try (var stream = sheet.rows().get()) {
+            var rows = stream.iterator();
+            for (var number = 1; number == 1 || rows.hasNext(); number++) {
+                var suffix = number == 1 ? "" : " " + number;
+                add(workbook, styles, targets, sheet, sheet.name() + suffix, rows);
+            }
+        }
     }
 
     private static void add(
-            SXSSFWorkbook workbook, Styles styles, Book.Sheet sheet, List<String> targets) {
-        WorkbookUtil.validateSheetName(sheet.name());
-        var cells = workbook.createSheet(sheet.name());
-        var parts = workbook.getXSSFWorkbook().getSheet(sheet.name());
-        var table = filled(sheet.table());
-        var headerRow = new TableSheet(cells, styles).write(table, targets);
-        TableMark.put(parts, table, headerRow, sheet.worklist());
-        PageSetup.set(parts, headerRow, sheet.worklist());
+            SXSSFWorkbook workbook,
+            Styles styles,
+            LinkTarget.Finder targets,
+            Book.Sheet sheet,
+            String name,
+            Iterator<Table.Row> rows) {
+        WorkbookUtil.validateSheetName(name);
+        var worklist = sheet.worklist() && rows.hasNext();
+        var cells = workbook.createSheet(name);
+        var parts = workbook.getXSSFWorkbook().getSheet(name);
+        var written =
+                new TableSheet(cells, styles, new Links(parts, targets))
+                        .write(sheet, rows.hasNext() ? rows : List.of(nothing(sheet)).iterator());
+        var headerRow = TableSheet.headerRow(sheet);
+        TableMark.put(parts, sheet, headerRow, written, worklist);
+        PageSetup.set(parts, headerRow, worklist);
     }
 
     /** Excel takes a table that has headers and no row for damaged. */
-    private static Table filled(Table table) {
-        if (!table.rows().isEmpty()) {
-            return table;
-        }
+    private static Table.Row nothing(Book.Sheet sheet) {
         var values = new ArrayList<Value>();
-        values.add(Value.text(Messages.text("workbook.empty")));
-        while (values.size() < table.columns().size()) {
+        values.add(Value.text(sheet.empty()));
+        while (values.size() < sheet.columns().size()) {
             values.add(Value.count(0));
         }
-        var row = new Table.Row(values, false);
-        return new Table(table.caption(), table.columns(), List.of(row), table.notes());
+        return new Table.Row(values, false);
     }
 }

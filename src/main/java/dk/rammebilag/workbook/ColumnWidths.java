@@ -17,23 +17,26 @@ final class ColumnWidths {
     /** A word longer than this, an address say, is broken rather than given room. */
     private static final int LONGEST_WORD = 40;
 
-    private static final int PADDING = 3;
+    private static final int PADDING = 4;
 
     private ColumnWidths() {}
 
-    /** One for each column. */
-    static List<Integer> of(Table table) {
-        return IntStream.range(0, table.columns().size()).mapToObj(i -> of(table, i)).toList();
+    /** One for each column, by its header and these rows. */
+    static List<Integer> of(List<Table.Column> columns, List<Table.Row> rows) {
+        var shares = columns.stream().mapToDouble(Table.Column::width).sum();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> {
+                    var share = (int) (TABLE * columns.get(i).width() / shares);
+                    return of(columns.get(i).header(), share, rows, i);
+                })
+                .toList();
     }
 
     /** As wide as its text up to the column's share of the table, and never under its words. */
-    private static int of(Table table, int index) {
-        var column = table.columns().get(index);
-        var shares = table.columns().stream().mapToDouble(Table.Column::width).sum();
-        var share = (int) (TABLE * column.width() / shares);
-        var text = column.header().length();
-        var word = longestWord(column.header());
-        for (var row : table.rows()) {
+    private static int of(String header, int share, List<Table.Row> rows, int index) {
+        var text = header.length();
+        var word = longestWord(header);
+        for (var row : rows) {
             var printed = row.values().get(index).printed();
             text = Math.max(text, printed.length());
             word = Math.max(word, longestWord(printed));

@@ -3,6 +3,7 @@ package dk.rammebilag.workbook;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.DanishFormat;
@@ -15,8 +16,18 @@ final class Contents {
 
     private Contents() {}
 
+    /** All sheets of the book: its own, after those it gets. */
+    static List<Book.Sheet> around(Book book) {
+        var sheets = new ArrayList<>(notes(book));
+        sheets.addAll(book.sheets());
+        if (book.contents()) {
+            sheets.addFirst(of(book, sheets));
+        }
+        return sheets;
+    }
+
     /** The first sheet: what the book is, and each of its sheets by what it shows. */
-    static Book.Sheet of(Book book, List<Book.Sheet> sheets) {
+    private static Book.Sheet of(Book book, List<Book.Sheet> sheets) {
         var properties = book.properties();
         var lines = new ArrayList<String>();
         lines.add(properties.subject());
@@ -33,14 +44,13 @@ final class Contents {
                 List.of(
                         Table.Column.words(text("workbook.contents.title"), 4),
                         Table.Column.words(text("workbook.contents.sheet"), 2));
-        var rows =
-                sheets.stream().map(sheet -> words(sheet.table().caption(), sheet.name())).toList();
+        var rows = sheets.stream().map(Contents::line).toList();
         return new Book.Sheet(
                 text("workbook.contents"), new Table(properties.title(), columns, rows, lines));
     }
 
     /** The sheet of notes; none when there are none. */
-    static List<Book.Sheet> notes(Book book) {
+    private static List<Book.Sheet> notes(Book book) {
         if (book.notes().isEmpty()) {
             return List.of();
         }
@@ -55,6 +65,11 @@ final class Contents {
         var title = text("workbook.notes.title", book.properties().title());
         return List.of(
                 new Book.Sheet(text("workbook.notes"), new Table(title, columns, rows, List.of())));
+    }
+
+    private static Table.Row line(Book.Sheet sheet) {
+        var to = new Destination.Row(sheet.name(), 0);
+        return Table.Row.of(new Value.Link(sheet.caption(), to), Value.text(sheet.name()));
     }
 
     private static Table.Row words(String first, String second) {

@@ -6,7 +6,7 @@ import java.util.List;
  * How high rows are, in points. Programs disagree on whether a row of wrapped text grows by itself
  * when a file is opened, so the lines are counted here.
  */
-final class RowHeights {
+public final class RowHeights {
 
     static final float TITLE = 27;
     static final float LINE = 18;
@@ -20,6 +20,9 @@ final class RowHeights {
     /** Widths are counted in digits, and the letters of a text are narrower than those. */
     private static final double LETTERS_A_CHARACTER = 1.1;
 
+    /** How much wider capitals, digits and signs are than small letters. */
+    private static final double WIDE = 0.2;
+
     /** The highest Excel takes. */
     private static final float HIGHEST = 409;
 
@@ -30,7 +33,7 @@ final class RowHeights {
     }
 
     /** High enough for the longest of the texts, each wrapped at its column's width. */
-    static float of(List<String> texts, List<Integer> widths) {
+    public static float of(List<String> texts, List<Integer> widths) {
         var lines = 1;
         for (var i = 0; i < texts.size(); i++) {
             var room = (int) (widths.get(i) * LETTERS_A_CHARACTER);
@@ -40,7 +43,7 @@ final class RowHeights {
     }
 
     private static int lines(String text, int width) {
-        if (text.length() <= width && text.indexOf('\n') < 0) {
+        if (length(text) <= width && text.indexOf('\n') < 0) {
             return 1;
         }
         var lines = 0;
@@ -54,15 +57,22 @@ final class RowHeights {
         var lines = 1;
         var used = 0;
         for (var word : paragraph.split(" ")) {
-            var needed = used == 0 ? word.length() : used + 1 + word.length();
+            var length = length(word);
+            var needed = used == 0 ? length : used + 1 + length;
             if (needed <= width) {
                 used = needed;
             } else {
                 lines += used == 0 ? 0 : 1;
-                lines += (word.length() - 1) / width;
-                used = (word.length() - 1) % width + 1;
+                lines += (length - 1) / width;
+                used = (length - 1) % width + 1;
             }
         }
         return lines;
+    }
+
+    /** In letters; a capital or a digit takes the room of more than one. */
+    private static int length(String text) {
+        var wide = text.chars().filter(c -> c < 'a' && c > ' ').count();
+        return text.length() + (int) Math.round(wide * WIDE);
     }
 }

@@ -1,7 +1,7 @@
 package dk.rammebilag.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
  * Packs an archive again without the time of packing. POI's own switch for that (SOURCE_DATE_EPOCH)
  * is one for the whole process, so of no use to several threads.
  */
-final class StableZip {
+public final class StableZip {
 
     /**
      * A month after the earliest a zip file can tell: for the very earliest Java adds a second
@@ -22,9 +22,16 @@ final class StableZip {
 
     private StableZip() {}
 
-    static void copy(byte[] archive, OutputStream out) throws IOException {
+    /**
+     * Copies an archive entry by entry.
+     *
+     * @param archive a zip archive; closed
+     * @param out where to; left open
+     * @throws IOException if it cannot be written
+     */
+    public static void copy(InputStream archive, OutputStream out) throws IOException {
         var packed = new ZipOutputStream(out);
-        try (var entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
+        try (var entries = new ZipInputStream(archive)) {
             for (var entry = entries.getNextEntry();
                     entry != null;
                     entry = entries.getNextEntry()) {

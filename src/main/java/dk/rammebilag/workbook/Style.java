@@ -17,7 +17,6 @@ record Style(Role role, int decimals, Side side, boolean summary, boolean quoted
 
     static final Style TITLE = new Style(Role.TITLE, 0, Side.LEFT, false, false);
     static final Style LINE = new Style(Role.LINE, 0, Side.LEFT, false, false);
-    static final Style LINK = new Style(Role.LINK, 0, Side.LEFT, false, false);
     static final Style TEXT = new Style(Role.TEXT, 0, Side.LEFT, false, false);
 
     enum Role {
@@ -53,6 +52,10 @@ record Style(Role role, int decimals, Side side, boolean summary, boolean quoted
 
     static Style number(int decimals, boolean summary) {
         return new Style(Role.NUMBER, decimals, Side.RIGHT, summary, false);
+    }
+
+    Style asLink() {
+        return new Style(Role.LINK, decimals, side, summary, quoted);
     }
 
     Style quotedIf(boolean needed) {

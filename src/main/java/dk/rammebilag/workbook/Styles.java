@@ -1,5 +1,6 @@
 package dk.rammebilag.workbook;
 
+import dk.rammebilag.language.CellText;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -22,7 +23,6 @@ final class Styles {
     private static final int TITLE_POINTS = 16;
     private static final byte[] LINK_BLUE = {0x0B, 0x3C, 0x5D};
     private static final byte[] HAIRLINE = {(byte) 0xC9, (byte) 0xCD, (byte) 0xD2};
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
     private static final String CUT = "…";
 
     private final XSSFWorkbook workbook;
@@ -40,8 +40,7 @@ final class Styles {
         var limit = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
         cell.setCellValue(
                 text.length() <= limit ? text : text.substring(0, limit - CUT.length()) + CUT);
-        var quoted = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        cell.setCellStyle(of(style.quotedIf(quoted)));
+        cell.setCellStyle(of(style.quotedIf(CellText.looksLikeFormula(text))));
     }
 
     CellStyle of(Style style) {

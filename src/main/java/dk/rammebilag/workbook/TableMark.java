@@ -1,8 +1,10 @@
 package dk.rammebilag.workbook;
 
+import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.language.Messages;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -21,18 +23,20 @@ final class TableMark {
      * Marks a table.
      *
      * @param headerRow the row of its headers, from 0
+     * @param rows how many rows it has, at least one
      * @param filtered whether its headers have filters
      * @throws IllegalArgumentException if two headers are alike or one is empty: Excel would take
      *     the file for damaged
      */
-    static void put(XSSFSheet sheet, Table table, int headerRow, boolean filtered) {
-        requireDistinctHeaders(table);
+    static void put(XSSFSheet sheet, Book.Sheet table, int headerRow, int rows, boolean filtered) {
+        var headers = table.columns().stream().map(Table.Column::header).toList();
+        requireDistinct(headers, table.caption());
         var first = new CellReference(headerRow, 0);
-        var last = new CellReference(headerRow + table.rows().size(), table.columns().size() - 1);
+        var last = new CellReference(headerRow + rows, headers.size() - 1);
         var area = new AreaReference(first, last, SpreadsheetVersion.EXCEL2007);
         var marked = sheet.createTable(area);
-        for (var i = 0; i < table.columns().size(); i++) {
-            marked.getColumns().get(i).setName(table.columns().get(i).header());
+        for (var i = 0; i < headers.size(); i++) {
+            marked.getColumns().get(i).setName(headers.get(i));
         }
         var number = sheet.getWorkbook().getSheetIndex(sheet) + 1;
         name(marked, number);
@@ -45,13 +49,13 @@ final class TableMark {
         nameRegion(sheet, first, last, number);
     }
 
-    private static void requireDistinctHeaders(Table table) {
+    private static void requireDistinct(List<String> headers, String caption) {
         var seen = new HashSet<String>();
-        for (var column : table.columns()) {
-            if (column.header().isBlank() || !seen.add(column.header().toLowerCase(Locale.ROOT))) {
+        for (var header : headers) {
+            if (header.isBlank() || !seen.add(header.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException(
                         "a header of \"%s\" is empty or stands twice: \"%s\""
-                                .formatted(table.caption(), column.header()));
+                                .formatted(caption, header));
             }
         }
     }

@@ -34,10 +34,15 @@ final class Dump {
                         + book.introduction().stream().map(line -> "\n< " + line).collect(joining())
                         + "\n\n"
                         + book.sheets().stream()
-                                .map(sheet -> "[[" + sheet.name() + "]]\n" + of(sheet.table()))
+                                .map(sheet -> "[[" + sheet.name() + "]]\n" + of(table(sheet)))
                                 .collect(joining("\n\n"))
                         + "\n\n[[]]"
                         + notes(book.notes()));
+    }
+
+    private static Table table(Book.Sheet sheet) {
+        return new Table(
+                sheet.caption(), sheet.columns(), sheet.rows().get().toList(), sheet.notes());
     }
 
     static String of(List<? extends Block> blocks) {

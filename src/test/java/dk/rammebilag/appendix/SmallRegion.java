@@ -18,6 +18,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.PlausibleRange;
 import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.Population.Group;
+import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.catalogue.Validity;
 import dk.rammebilag.validation.Status;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -125,7 +127,9 @@ final class SmallRegion {
                 Map.of(),
                 List.of(BILAG, new AppendixEntry("takster", 4, "Takster", "")),
                 5,
-                new Population("opdigtet folketal", true, inhabitants()));
+                new Population("opdigtet folketal", true, inhabitants()),
+                PriceLevels.UNKNOWN,
+                Optional.empty());
     }
 
     private static Map<Group, Long> inhabitants() {
@@ -186,6 +190,7 @@ final class SmallRegion {
                 true,
                 false,
                 false,
+                List.of(),
                 reference,
                 Validity.ALWAYS);
     }
@@ -205,6 +210,7 @@ final class SmallRegion {
                 false,
                 true,
                 false,
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }

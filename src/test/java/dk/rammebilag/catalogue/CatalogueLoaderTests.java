@@ -65,6 +65,20 @@ class CatalogueLoaderTests {
     }
 
     @Test
+    void theGuideIsThereWhereItIsGiven() {
+        var templates =
+                Templates.small(temporary)
+                        .replace(
+                                "2016/catalogue.yaml",
+                                "author: Et sekretariat",
+                                "author: Et sekretariat\nguide: https://example.org/regler");
+
+        assertThat(CatalogueLoader.load(templates.folder(), 2016).guide())
+                .contains("https://example.org/regler");
+        assertThat(CatalogueLoader.load(Templates.SMALL, 2016).guide()).isEmpty();
+    }
+
+    @Test
     void aRuleIsReadWithItsWordsAndLimits() {
         assertThat(CatalogueLoader.load(Templates.SMALL, 2016).rule("B07"))
                 .isEqualTo(

@@ -32,6 +32,9 @@ class CommandLineTests {
                     status --year 1999                   | 2 | Der er: 2016, 2017. Ret --year
                     check                                | 2 | Der mangler FIL.
                     check README.md --year 1999          | 2 | Der er: 2016, 2017. Ret --year
+                    form                                 | 2 | Der mangler --year.
+                    form --year 1999                     | 2 | Der er: 2016, 2017. Ret --year
+                    form --year 2017 --kommune 101       | 2 | Kode 101 hører ikke til dem, der skal indberette. De er: 615,
                     rules --year 1999                    | 2 | Der er: 2016, 2017. Ret --year
                     rules --format xml                   | 2 | »xml« kan ikke bruges som --format. Form: text, md eller json.
                     rules --templates nej                | 2 | Der er ingen rammeaftaler i
@@ -48,7 +51,7 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "check", "rules", "status", "verify"})
+    @ValueSource(strings = {"", "run", "check", "form", "rules", "status", "verify"})
     void everyCommandExplainsItselfInDanish(String command) {
         var answer = Answer.to((command + " --help").strip().split(" ")).is(ExitCode.DONE);
 

@@ -63,8 +63,8 @@ record Expected(String file, String sheet, String cell, String rule, String stat
     private static Expected of(Submission submission, Planted planted) {
         return new Expected(
                 submission.file().name(),
-                planted.sheet(),
-                planted.reported(submission.original(planted.sheet())),
+                planted.reportedOn(),
+                planted.reported(submission.original(planted.reportedOn())),
                 planted.rule(),
                 planted.state(),
                 planted.note());

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * @param change the value: {@code *} and a factor, {@code +} and a number or text to add, {@code -}
  *     to take the whole row away, empty for a blank cell, else the text itself
  * @param rule code of the rule that finds it; empty where it answers another
- * @param reportedAt the first cells of the row the rule reports it at; empty for the same row
+ * @param reportedAt the first cells of the row the rule reports it at; empty for the same row; on
+ *     another sheet its name, the row and the column with {@code !} between, row and column empty
+ *     for the whole sheet
  * @param state what becomes of the finding, in Danish
  * @param note what is wrong, in Danish
  */
@@ -33,6 +35,7 @@ record Planted(
         String note) {
 
     private static final String TAKE_AWAY = "-";
+    private static final String ELSEWHERE = "!";
 
     /** What is planted in a year. */
     static List<Planted> in(int year) {
@@ -65,13 +68,28 @@ record Planted(
     /**
      * The address of the cell it is reported at; empty where a sheet or row is the fault.
      *
-     * @param before its sheet before anything was planted; empty where it was not there
+     * @param before the sheet it is reported on before anything was planted; empty where it was not
+     *     there
      */
     String reported(Optional<Sheet> before) {
-        var at = reportedAt.isEmpty() ? row : reportedAt;
-        return before.filter(s -> !change.equals(TAKE_AWAY))
-                .map(s -> s.address(s.row(at), s.column(column)))
-                .orElse("");
+        var elsewhere = reportedAt.split(ELSEWHERE, -1);
+        if (elsewhere.length > 1) {
+            return elsewhere[1].isEmpty() ? "" : address(before, elsewhere[1], elsewhere[2]);
+        }
+        return change.equals(TAKE_AWAY)
+                ? ""
+                : address(before, reportedAt.isEmpty() ? row : reportedAt, column);
+    }
+
+    private static String address(Optional<Sheet> sheet, String row, String column) {
+        return sheet.map(s -> s.address(s.row(row), s.column(column))).orElse("");
+    }
+
+    /** The sheet it is reported on. */
+    String reportedOn() {
+        return reportedAt.contains(ELSEWHERE)
+                ? reportedAt.substring(0, reportedAt.indexOf(ELSEWHERE))
+                : sheet;
     }
 
     private Sheet alone() {

@@ -7,10 +7,14 @@ import static dk.rammebilag.feedback.Submissions.FILE;
 import static dk.rammebilag.feedback.Submissions.finding;
 import static dk.rammebilag.feedback.Submissions.notChecked;
 import static dk.rammebilag.feedback.Submissions.open;
+import static dk.rammebilag.feedback.Submissions.printed;
+import static dk.rammebilag.feedback.Submissions.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
@@ -19,8 +23,14 @@ import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultReportTests {
 
+    private static final Earlier NONE_BEFORE = new Earlier.None("Det er den første.");
     private static final CellRef E17 = new CellRef("Indikatorer", 17, 5);
 
     @Test
@@ -39,26 +50,30 @@ class FaultReportTests {
                         "Skal rettes",
                         "Skal forklares",
                         "Bemærkninger",
-                        "Ikke kontrolleret");
+                        "Ikke kontrolleret",
+                        "Siden sidste version",
+                        "Regler");
     }
 
     @Test
-    void aSheetWithNothingToListSaysSoInOneRow() {
+    void aSheetWithNothingToListSaysSo() {
         assertThat(report(List.of(), List.of()).sheets())
-                .allSatisfy(sheet -> assertThat(sheet.table().rows()).hasSize(1))
-                .extracting(sheet -> printed(sheet.table()).getFirst().getFirst())
+                .allSatisfy(sheet -> assertThat(printed(sheet)).isEmpty())
+                .extracting(Book.Sheet::empty)
                 .containsExactly(
                         "Intet fundet",
                         "Ingen fejl",
                         "Ingen advarsler",
                         "Ingen bemærkninger",
-                        "Alt er kontrolleret");
+                        "Alt er kontrolleret",
+                        "Intet sammenlignet",
+                        "Ingen regler er nævnt");
     }
 
     @Test
     void aFindingIsToldInTheOrderPeopleLook() {
-        var table = table(report(List.of(open(ERROR, "B02", E17)), List.of()), "Skal rettes");
-        assertThat(table.columns())
+        var sheet = sheet(report(List.of(open(ERROR, "B02", E17)), List.of()), "Skal rettes");
+        assertThat(sheet.columns())
                 .extracting(Table.Column::header)
                 .containsExactly(
                         "Kommune",
@@ -68,10 +83,10 @@ class FaultReportTests {
                         "Meddelelse",
                         "Angivet",
                         "Forventet",
-                        "Hvad gør jeg?",
+                        "Hvad gør jeg",
                         "Regel",
                         "Tilstand");
-        assertThat(printed(table))
+        assertThat(printed(sheet))
                 .containsExactly(
                         List.of(
                                 "Aarhus",
@@ -109,29 +124,58 @@ class FaultReportTests {
                         finding(WARNING, "B07", at(8), State.OPEN),
                         finding(WARNING, "H01", at(2), State.OPEN));
         var cells =
-                printed(table(report(warnings, List.of()), "Skal forklares")).stream()
+                printed(sheet(report(warnings, List.of()), "Skal forklares")).stream()
                         .map(row -> row.get(2) + " " + row.getLast());
-        assertThat(cells).containsExactly("E8 åben", "E2 åben", "E9 forklaret", "E4 accepteret");
+        assertThat(cells).containsExactly("E2 åben", "E8 åben", "E9 forklaret", "E4 accepteret");
     }
 
     @Test
-    void theOverviewGroupsByRuleAndColumnWorstFirst() {
+    void theOverviewGroupsByRuleAndColumnWorstFirstAndWhatIsAnsweredLast() {
         var findings =
                 List.of(
                         open(WARNING, "B07", at(2)),
                         open(WARNING, "B07", at(3)),
                         finding(WARNING, "B07", at(4), State.EXPLAINED),
+                        finding(WARNING, "H01", at(2), State.ACCEPTED),
+                        finding(WARNING, "H01", at(3), State.ACCEPTED),
+                        finding(WARNING, "H01", at(4), State.ACCEPTED),
+                        finding(WARNING, "H01", at(5), State.ACCEPTED),
                         open(ERROR, "B02", at(5)),
                         open(ERROR, "S06", new CellRef("Tilbud", 3, 8)),
                         open(ERROR, "S06", new CellRef("Tilbud", 4, 8)),
                         open(ERROR, "S06", new CellRef("Tilbud", 4, 9)));
-        assertThat(printed(table(report(findings, List.of()), "Overblik")))
+        assertThat(printed(sheet(report(findings, List.of()), "Overblik")))
                 .extracting(row -> String.join(" | ", row.subList(0, 7)))
                 .containsExactly(
-                        "Fejl | Cellen har kolonnens type | Tilbud | kolonne H | 2 | 2 | H3",
-                        "Fejl | Tæller højst lig nævner | Indikatorer | kolonne E | 1 | 1 | E5",
-                        "Fejl | Cellen har kolonnens type | Tilbud | kolonne I | 1 | 1 | I4",
-                        "Advarsel | Raten er sandsynlig | Indikatorer | kolonne E | 3 | 2 | E2");
+                        "Skal rettes | Cellen har kolonnens type | Tilbud | kolonne H | 2 | 2 | H3",
+                        "Skal rettes | Tæller højst lig nævner | Indikatorer | kolonne E | 1 | 1"
+                                + " | E5",
+                        "Skal rettes | Cellen har kolonnens type | Tilbud | kolonne I | 1 | 1 | I4",
+                        "Skal forklares | Raten er sandsynlig | Indikatorer | kolonne E | 3 | 2"
+                                + " | E2",
+                        "Skal forklares | Store ændringer | Indikatorer | kolonne E | 4 | - | E2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WARNING, OPEN,      Indikatorer, 17, åben,           Ret tæller eller nævner.",
+        "WARNING, EXPLAINED, Indikatorer, 17, forklaret,      Intet. I har forklaret det i kolonnen Forklaring på samme række.",
+        "WARNING, EXPLAINED, Tilbud,      3,  forklaret,      Intet. I har forklaret det i kolonnen Bemærkning på samme række.",
+        "WARNING, EXPLAINED, Mål,         3,  forklaret,      Intet. I har forklaret det under Bemærkninger på Forside.",
+        "WARNING, EXPLAINED, Indikatorer, 0,  forklaret,      Intet. I har forklaret det under Bemærkninger på Forside.",
+        "WARNING, ACCEPTED,  Indikatorer, 17, accepteret,     Intet. Sekretariatet har accepteret det.",
+        "ERROR,   ACCEPTED,  Indikatorer, 17, accepteret,     Intet. Sekretariatet har accepteret det.",
+        "NOTE,    OPEN,      Indikatorer, 17, til orientering, Ret tæller eller nævner.",
+    })
+    void whatHasBeenAnsweredAsksForNothingAndSaysWhereTheAnswerStands(
+            Severity severity, State state, String sheet, int row, String told, String remedy) {
+        var finding = finding(severity, "B07", new CellRef(sheet, row, 5), state);
+        var report = report(List.of(finding), List.of());
+        var list = report.sheets().get(1 + List.of(ERROR, WARNING, NOTE).indexOf(severity));
+        var listed = printed(list).getFirst();
+        assertThat(listed.getLast()).isEqualTo(told);
+        assertThat(listed.get(7)).isEqualTo(remedy);
+        assertThat(printed(sheet(report, "Overblik")).getFirst().get(8)).isEqualTo(remedy);
     }
 
     @ParameterizedTest
@@ -146,39 +190,84 @@ class FaultReportTests {
             String sheet, int row, int column, String toldSheet, String toldCell) {
         var at = new CellRef(sheet, row, column);
         var report = report(List.of(open(ERROR, "B02", at)), List.of(notChecked("H01", at)));
-        assertThat(printed(table(report, "Skal rettes")).getFirst().subList(1, 3))
+        assertThat(printed(sheet(report, "Skal rettes")).getFirst().subList(1, 3))
                 .containsExactly(toldSheet, toldCell);
-        assertThat(printed(table(report, "Ikke kontrolleret")).getFirst().subList(1, 3))
+        assertThat(printed(sheet(report, "Ikke kontrolleret")).getFirst().subList(1, 3))
                 .containsExactly(toldSheet, toldCell);
     }
 
     @Test
     void aRuleThatCouldNotRunIsListedWithItsReason() {
         var report = report(List.of(), List.of(notChecked("H01", E17)));
-        assertThat(printed(table(report, "Ikke kontrolleret")))
+        assertThat(printed(sheet(report, "Ikke kontrolleret")))
                 .containsExactly(
                         List.of(
                                 "Aarhus",
                                 "Indikatorer",
                                 "E17",
+                                "2017",
                                 "Store ændringer",
                                 "året før ikke er indberettet",
                                 "H01"));
     }
 
     @Test
+    void rulesThatAPlaceKeptFromRunningForOneReasonAreToldOnce() {
+        var report =
+                report(
+                        List.of(),
+                        List.of(
+                                notChecked("H01", E17),
+                                notChecked("B02", E17),
+                                notChecked("B02", at(18))));
+        assertThat(printed(sheet(report, "Ikke kontrolleret")))
+                .extracting(row -> row.get(2) + " " + row.getLast() + ": " + row.get(4))
+                .containsExactly(
+                        "E17 H01, B02: Store ændringer\nTæller højst lig nævner",
+                        "E18 B02: Tæller højst lig nævner");
+    }
+
+    @Property(tries = 30)
+    void everyFindingStandsInItsListExactlyOnce(
+            @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 90) Integer> rows,
+            @ForAll Random random) {
+        var findings =
+                rows.stream()
+                        .map(row ->
+                                finding(
+                                        List.of(Severity.values()).get(random.nextInt(3)),
+                                        "B02",
+                                        at(row),
+                                        List.of(State.values()).get(random.nextInt(3))))
+                        .toList();
+        var report = report(findings, List.of());
+        var listed =
+                Stream.of("Skal rettes", "Skal forklares", "Bemærkninger")
+                        .flatMap(name -> printed(sheet(report, name)).stream())
+                        .map(row -> row.get(2));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(row -> at(row).address()).toList());
+        var counted =
+                printed(sheet(report, "Overblik")).stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(4)));
+        assertThat(counted.sum()).isEqualTo(rows.size());
+    }
+
+    @Test
     void aValueThatMustNotBeRepeatedIsASignThatIsExplained() {
         var silent =
                 new Finding("751", "", "S06", ERROR, E17, 2017, "Ligner.", "", "", "", State.OPEN);
-        var table = table(report(List.of(silent), List.of()), "Skal rettes");
-        assertThat(printed(table).getFirst()).containsSubsequence("Ligner.", "-", "-", "-");
-        assertThat(table.notes()).singleElement().asString().startsWith("Tegnet - betyder");
+        var sheet = sheet(report(List.of(silent), List.of()), "Skal rettes");
+        assertThat(printed(sheet).getFirst()).containsSubsequence("Ligner.", "-", "-", "-");
+        assertThat(sheet.notes()).singleElement().asString().startsWith("Tegnet - betyder");
     }
 
     @Test
     void nothingIsCapped() {
-        var many = IntStream.rangeClosed(2, 30_001).mapToObj(i -> open(ERROR, "B02", at(i)));
-        assertThat(table(report(many.toList(), List.of()), "Skal rettes").rows()).hasSize(30_000);
+        var many = IntStream.rangeClosed(2, 100_001).mapToObj(i -> open(ERROR, "B02", at(i)));
+        var sheet = sheet(report(many.toList(), List.of()), "Skal rettes");
+        assertThat(sheet.rows().get()).hasSize(100_000);
     }
 
     @Test
@@ -191,14 +280,20 @@ class FaultReportTests {
                                 open(WARNING, "B07", at(2)),
                                 finding(WARNING, "B07", at(3), State.EXPLAINED)),
                         List.of());
-        assertThat(report.introduction())
+        assertThat(sheet(report, "Overblik").caption())
+                .isEqualTo("Tilbagemelding til Aarhus, 2017");
+        assertThat(sheet(report, "Overblik").notes())
                 .containsExactly(
-                        "Filen 751-aarhus.xlsx er modtaget 28. april 2017 kl. 09.05.",
-                        "Filens SHA-256: " + "ab".repeat(32),
-                        "Status: Afvist. Ret fejlene, og send hele filen igen med et højere"
-                                + " versionsnummer på Forside.",
+                        "Status: Afvist. Ret det, der står på arket Skal rettes, og send hele filen"
+                                + " igen med et højere versionsnummer på Forside.",
                         "Én fejl skal rettes, 2 advarsler skal forklares, og alt er"
-                                + " kontrolleret.");
+                                + " kontrolleret.",
+                        "Modtaget fil: 751-aarhus.xlsx, 28. april 2017 kl. 9.05.",
+                        "Filens fingeraftryk (SHA-256): " + "ab".repeat(32),
+                        "Klik på en celle i listerne for at se den i kopi.xlsx, som er jeres egen"
+                                + " fil med fejlene markeret. De to filer skal ligge i samme"
+                                + " mappe.",
+                        "Tilbagemeldingen er til jer selv og må ikke offentliggøres.");
         assertThat(report.properties().title()).isEqualTo("Tilbagemelding til Aarhus, 2017");
         assertThat(report.properties().state()).isEqualTo("Må ikke offentliggøres");
     }
@@ -208,10 +303,58 @@ class FaultReportTests {
     void everyStatusIsExplained(Status status) {
         var file = new ReceivedFile(null, FILE.name(), FILE.sha256(), FILE.received(), status);
         var report =
-                FaultReport.of(
-                        Submissions.catalogue(), file, List.of(), List.of(), Submissions.NOW);
-        assertThat(report.introduction().get(2)).startsWith("Status: " + status.word() + ".");
+                new FaultReport(
+                                Submissions.catalogue(),
+                                file,
+                                Submissions.verdict(List.of(), List.of()),
+                                NONE_BEFORE,
+                                Optional.empty())
+                        .book(Submissions.NOW);
+        assertThat(sheet(report, "Overblik").notes().getFirst())
+                .startsWith("Status: " + status.word() + ".");
         assertThat(report.properties().title()).contains("ukendt indberetter");
+    }
+
+    @Test
+    void aCellLeadsToTheMarkedCopyAndACodeToItsExplanation() {
+        var report = report(List.of(open(ERROR, "B02", E17), open(ERROR, "S06", E17)), List.of());
+        for (var name : List.of("Skal rettes", "Overblik")) {
+            assertThat(links(sheet(report, name)))
+                    .contains(
+                            new Value.Link(
+                                    "E17", new Destination.Cell("kopi.xlsx", "Indikatorer", "E17")),
+                            new Value.Link("S06", new Destination.Row("Regler", 1)),
+                            new Value.Link("B02", new Destination.Row("Regler", 2)));
+        }
+        assertThat(printed(sheet(report, "Regler")))
+                .extracting(List::getFirst)
+                .containsExactly("S06", "B02");
+    }
+
+    @Test
+    void theExplanationOfARuleLeadsOnToTheGuide() {
+        var report = report(List.of(open(ERROR, "B02", E17)), List.of());
+        assertThat(links(sheet(report, "Regler")))
+                .containsExactly(
+                        new Value.Link(
+                                "B02", new Destination.Page("https://example.org/regler#B02")));
+        assertThat(printed(sheet(report, "Regler")))
+                .containsExactly(
+                        List.of(
+                                "B02",
+                                "Skal rettes",
+                                "Tæller højst lig nævner",
+                                "Tælleren {angivet} er for stor.",
+                                "Ret {ark}.",
+                                "andel 0,25, antal 1.000",
+                                "fra 2016"));
+    }
+
+    private static Stream<Value> links(Book.Sheet sheet) {
+        return sheet.rows()
+                .get()
+                .flatMap(row -> row.values().stream())
+                .filter(Value.Link.class::isInstance);
     }
 
     @Test
@@ -226,24 +369,10 @@ class FaultReportTests {
     }
 
     private static Book report(List<Finding> findings, List<NotChecked> notChecked) {
-        return FaultReport.of(Submissions.catalogue(), FILE, findings, notChecked, Submissions.NOW);
-    }
-
-    private static Table table(Book book, String sheet) {
-        return book.sheets().stream()
-                .filter(s -> s.name().equals(sheet))
-                .map(Book.Sheet::table)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<List<String>> printed(Table table) {
-        return table.rows().stream()
-                .map(row -> row.values().stream().map(Value::printed).toList())
-                .toList();
+        return Submissions.report(Submissions.verdict(findings, notChecked), NONE_BEFORE);
     }
 
     private static Stream<String> rules(Book book, String sheet) {
-        return printed(table(book, sheet)).stream().map(row -> row.get(8));
+        return printed(sheet(book, sheet)).stream().map(row -> row.get(8));
     }
 }

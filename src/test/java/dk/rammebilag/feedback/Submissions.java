@@ -5,18 +5,24 @@ import dk.rammebilag.catalogue.Cycle;
 import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.Population;
+import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.RuleEntry;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.catalogue.Validity;
+import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Destination;
+import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,11 +72,20 @@ final class Submissions {
                 rules,
                 List.of(),
                 5,
-                new Population("", true, Map.of()));
+                new Population("", true, Map.of()),
+                PriceLevels.UNKNOWN,
+                Optional.of("https://example.org/regler"));
     }
 
     private static RuleEntry rule(String code, Severity severity, String title) {
-        return new RuleEntry(code, severity, title, "", "", Map.of(), Validity.ALWAYS);
+        return new RuleEntry(
+                code,
+                severity,
+                title,
+                "Tælleren {angivet} er for stor.",
+                "Ret {ark}.",
+                Map.of("antal", new BigDecimal("1000"), "andel", new BigDecimal("0.250")),
+                new Validity(2016, Validity.OPEN));
     }
 
     static Finding finding(Severity severity, String rule, CellRef at, State state) {
@@ -94,5 +109,36 @@ final class Submissions {
 
     static NotChecked notChecked(String rule, CellRef at) {
         return new NotChecked("751", FILE.sha256(), rule, at, "året før ikke er indberettet");
+    }
+
+    static Verdict verdict(List<Finding> findings, List<NotChecked> notChecked) {
+        var verdict = new CollectedVerdict();
+        findings.forEach(verdict::found);
+        notChecked.forEach(verdict::notChecked);
+        return verdict;
+    }
+
+    private static Destination.Cell copied(CellRef at) {
+        return new Destination.Cell("kopi.xlsx", at.sheet(), at.address());
+    }
+
+    static Book report(Verdict verdict, Earlier earlier) {
+        return new FaultReport(
+                        catalogue(), FILE, verdict, earlier, Optional.of(Submissions::copied))
+                .book(NOW);
+    }
+
+    static Book.Sheet sheet(Book book, String name) {
+        return book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The words of every row of a sheet. */
+    static List<List<String>> printed(Book.Sheet sheet) {
+        try (var rows = sheet.rows().get()) {
+            return rows.map(row -> row.values().stream().map(Value::printed).toList()).toList();
+        }
     }
 }

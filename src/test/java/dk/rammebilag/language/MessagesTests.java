@@ -35,7 +35,8 @@ class MessagesTests {
             Pattern.compile("\\s(ikke|og|eller|skal|til|af|der|den|det|er)\\s");
 
     /** Where words of the contract stand: sheets, columns and lists of the submissions. */
-    private static final Set<String> VOCABULARIES = Set.of("SheetLayout.java", "CodesReader.java");
+    private static final Set<String> VOCABULARIES =
+            Set.of("SheetLayout.java", "CodesReader.java", "Trade.java");
 
     private static final Pattern WORD_OF_A_RULE = Pattern.compile("\\{([^}]+)}");
 

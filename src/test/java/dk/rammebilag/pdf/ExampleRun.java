@@ -6,7 +6,7 @@ import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.disclosure.EarlierRelease;
-import dk.rammebilag.disclosure.PrimarySuppression;
+import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.opendata.EarlierFigures;
@@ -74,8 +74,8 @@ final class ExampleRun {
             }
         });
         var figures = tally.figures();
-        return Publishable.of(
-                catalogue, figures, new PrimarySuppression(catalogue).of(figures), lastYear);
+        var suppression = new Protector(catalogue).protect(figures).suppression();
+        return Publishable.of(catalogue, figures, suppression, lastYear);
     }
 
     private static EarlierRelease release(Catalogue catalogue, Publishable figures)

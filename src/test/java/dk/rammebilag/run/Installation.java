@@ -54,12 +54,16 @@ final class Installation implements AutoCloseable {
     }
 
     RunOutcome run(RunRequest request) {
-        return context.getBean(YearlyRun.class).run(request);
+        return bean(YearlyRun.class).run(request);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** The last execution of the latest round of a year. */
     JobExecution latest(int year) {
-        return context.getBean(Rounds.class).latest(year, REGION).orElseThrow();
+        return bean(Rounds.class).latest(year, REGION).orElseThrow();
     }
 
     /** The steps an execution has begun, without their partitions. */
@@ -72,7 +76,7 @@ final class Installation implements AutoCloseable {
 
     /** Leaves an execution as a process leaves it that is killed in its last step. */
     void kill(JobExecution execution) {
-        var jdbc = context.getBean(JdbcTemplate.class);
+        var jdbc = bean(JdbcTemplate.class);
         for (var table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
             jdbc.update(
                     "update "

@@ -13,6 +13,7 @@ import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.PlausibleRange;
 import dk.rammebilag.catalogue.Population;
+import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.catalogue.Validity;
 import dk.rammebilag.submission.Cell;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +96,9 @@ public final class SmallAgreement {
                 Map.of(),
                 List.of(),
                 5,
-                POPULATION);
+                POPULATION,
+                PriceLevels.UNKNOWN,
+                Optional.empty());
     }
 
     /** The total row of Indikatorer. */
@@ -169,6 +173,7 @@ public final class SmallAgreement {
                 true,
                 regionOnly,
                 false,
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }

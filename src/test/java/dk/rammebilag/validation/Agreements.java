@@ -7,6 +7,7 @@ import dk.rammebilag.catalogue.RuleEntry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,9 @@ final class Agreements {
                 rules,
                 catalogue.appendices(),
                 catalogue.threshold(),
-                catalogue.population());
+                catalogue.population(),
+                catalogue.prices(),
+                Optional.empty());
     }
 
     /** The sheet Indikatorer with the total row of every indicator but some, each 20 of 50. */

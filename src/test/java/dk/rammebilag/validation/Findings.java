@@ -38,7 +38,7 @@ final class Findings implements Report {
     }
 
     /** A cell, else a row's number, else the sheet, else "fil". */
-    private static String place(CellRef at) {
+    static String place(CellRef at) {
         if (at.row() == 0) {
             return at.sheet().isEmpty() ? "fil" : at.sheet();
         }

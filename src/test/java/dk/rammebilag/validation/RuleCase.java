@@ -7,19 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * A line of the specification of the rules.
  *
  * @param rule the rule it is about; what others find does not matter
  * @param name what is special about it
- * @param given the sheets, the file's name and time; what is left out is in order
+ * @param given the sheets, this year's and last year's, the file's name and time; what is left out
+ *     is in order, but there is no last year
  * @param finds where the rule finds something
  * @param unchecked what the rule cannot check
  * @param says a part of the first finding's message
+ * @param message all of it
+ * @param because the first reason why it cannot check
  * @param state the state of the first finding
  */
 record RuleCase(
@@ -29,6 +34,8 @@ record RuleCase(
         List<String> finds,
         List<String> unchecked,
         @Nullable String says,
+        @Nullable String message,
+        @Nullable String because,
         @Nullable String state) {
 
     private static final String COVER =
@@ -38,51 +45,56 @@ record RuleCase(
 
     /** All of them. */
     static List<RuleCase> all() {
-        var cases = new ArrayList<RuleCase>();
-        for (var file : List.of("forside", "indikatorer", "andre-ark")) {
-            var text = RuleCase.class.getResourceAsStream("/validation/" + file + ".yaml");
-            Map<String, List<Map<String, Object>>> rules = new Yaml().load(text);
-            rules.forEach((rule, list) -> list.forEach(c -> cases.add(of(rule, c))));
-        }
-        return cases;
+        return Stream.of("forside", "indikatorer", "andre-ark", "tilbud-og-behov", "historik")
+                .flatMap(Specification::table)
+                .map(RuleCase::of)
+                .toList();
     }
 
-    private static RuleCase of(String rule, Map<String, Object> fields) {
+    private static RuleCase of(Specification.Case written) {
         return new RuleCase(
-                rule,
-                String.valueOf(fields.get("case")),
-                fields,
-                list(fields.get("finds")),
-                list(fields.get("unchecked")),
-                (String) fields.get("says"),
-                (String) fields.get("state"));
+                written.rule(),
+                String.valueOf(written.text("case")),
+                written.fields(),
+                written.list("finds"),
+                written.list("unchecked"),
+                written.text("says"),
+                written.text("message"),
+                written.text("because"),
+                written.text("state"));
     }
 
-    private static List<String> list(@Nullable Object places) {
-        return places == null ? List.of() : ((List<?>) places).stream().map(p -> "" + p).toList();
+    private static List<String> list(@Nullable Object words) {
+        return words == null ? List.of() : ((List<?>) words).stream().map(p -> "" + p).toList();
     }
 
     /** What the program makes of it. */
     Findings run() {
-        var items = new ArrayList<Item>();
-        for (var sheet : SheetLayout.values()) {
-            Form.rows(sheet, lines(sheet)).forEach(items::add);
-        }
+        var lastYear = Optional.ofNullable((Map<?, ?>) given.get("sidste år")).map(this::rows);
+        var background = new Background(lastYear, Optional.empty(), Set.of());
         var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
         var asOf = LocalDateTime.parse(field("asOf", "2017-05-10T12:00"));
         var file = new Received(field("file", "skema.xlsx"), "f".repeat(64), received, asOf);
         var findings = new Findings();
         VALIDATIONS
                 .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
-                .check(file, new CollectedRows(items.iterator()), Background.NONE, findings);
+                .check(file, rows(given), background, findings);
         return findings;
+    }
+
+    private SubmittedRows rows(Map<?, ?> sheets) {
+        var items = new ArrayList<Item>();
+        for (var sheet : SheetLayout.values()) {
+            Form.rows(sheet, lines(sheet, sheets)).forEach(items::add);
+        }
+        return new CollectedRows(items.iterator());
     }
 
     private int year() {
         return Integer.parseInt(field("year", "2017"));
     }
 
-    private String lines(SheetLayout sheet) {
+    private String lines(SheetLayout sheet, Map<?, ?> sheets) {
         var otherwise =
                 switch (sheet) {
                     case COVER -> COVER;
@@ -90,7 +102,7 @@ record RuleCase(
                             Agreements.totals(Agreements.of(year()), list(given.get("without")));
                     default -> "";
                 };
-        return field(sheet.sheet(), otherwise);
+        return Objects.toString(sheets.get(sheet.sheet()), otherwise);
     }
 
     private String field(String name, String otherwise) {

@@ -132,7 +132,7 @@ class BookRendererTests {
     @ParameterizedTest
     @ValueSource(strings = {"Indhold", "a/b", "Et navn på mere end enogtredive tegn"})
     void namesExcelDoesNotTakeAreRefused(String name) {
-        var sheet = new Book.Sheet(name, Books.words("ord").sheets().getFirst().table());
+        var sheet = new Book.Sheet(name, Books.table("ord"));
         var book = new Book(Books.PROPERTIES, List.of(), List.of(sheet), List.of());
         assertThatIllegalArgumentException().isThrownBy(() -> Books.render(book));
     }

@@ -83,15 +83,23 @@ final class Books {
                                 new Table("VH1: Andel i uddannelse, 2017", columns, rows, notes)),
                         new Book.Sheet(
                                 "VH2 Job",
-                                new Table("VH2: Andel i job, 2017", columns, rows, List.of()),
+                                "VH2: Andel i job, 2017",
+                                List.of(),
+                                columns,
+                                rows::stream,
+                                "Ingen",
                                 true)),
                 List.of("Andele er summen af tællere delt med summen af nævnere.", "Små tal."));
     }
 
     /** A book of one sheet with one column of words. */
     static Book words(String... words) {
+        return of(table(words));
+    }
+
+    static Table table(String... words) {
         var rows = Stream.of(words).map(word -> Table.Row.of(Value.text(word))).toList();
-        return of(new Table("Ord", List.of(Table.Column.words("Ord", 1)), rows, List.of()));
+        return new Table("Ord", List.of(Table.Column.words("Ord", 1)), rows, List.of());
     }
 
     static Book of(Table... tables) {

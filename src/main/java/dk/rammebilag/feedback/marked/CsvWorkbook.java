@@ -11,7 +11,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Makes a workbook of a CSV package: a sheet for each file, every cell the text it was. What looks
@@ -46,8 +45,6 @@ public final class CsvWorkbook {
                     + "<cellXfs count=\"2\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
                     + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs>"
                     + "</styleSheet>";
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*");
 
     private CsvWorkbook() {}
 
@@ -149,9 +146,8 @@ public final class CsvWorkbook {
     }
 
     private static String cell(Reference at, String text) {
-        var looksLikeFormula = CellText.looksLikeFormula(text) && !NUMBER.matcher(text).matches();
         var whole = text.length() > CHARACTERS ? text.substring(0, CHARACTERS) : text;
         return "<c r=\"%s\"%s t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                .formatted(at, looksLikeFormula ? " s=\"1\"" : "", XmlText.ofCell(whole));
+                .formatted(at, CellText.isRisky(text) ? " s=\"1\"" : "", XmlText.ofCell(whole));
     }
 }

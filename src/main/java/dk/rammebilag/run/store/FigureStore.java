@@ -1,5 +1,6 @@
 package dk.rammebilag.run.store;
 
+import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Reason;
 import dk.rammebilag.disclosure.Suppression;
 import dk.rammebilag.statistics.Figure;
@@ -8,6 +9,7 @@ import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.Figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -64,7 +66,13 @@ public class FigureStore {
     }
 
     /** Replaces the decision which figures of a run are hidden. */
-    public void write(long run, Suppression suppression) {
+    public void write(long run, Protector.Decision decision) {
+        var suppression = decision.suppression();
+        jdbc.update("delete from disclosure_proof where run_id = ?", run);
+        jdbc.update(
+                "insert into disclosure_proof (run_id, proof) values (?, ?)",
+                run,
+                decision.proof().bytes());
         jdbc.update("delete from suppressed where run_id = ?", run);
         jdbc.batchUpdate(
                 "insert into suppressed (run_id, indicator, geography, target_group, age_group,"
@@ -81,6 +89,15 @@ public class FigureStore {
                                     hidden.getValue().name()
                                 })
                         .toList());
+    }
+
+    /** The proof that enough is hidden, as JSON in UTF-8. */
+    public byte[] proof(long run) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(
+                        "select proof from disclosure_proof where run_id = ?",
+                        (result, _) -> result.getBytes("proof"),
+                        run));
     }
 
     /** Which figures of a run are hidden. */

@@ -1,6 +1,7 @@
 package dk.rammebilag.run.store;
 
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.Report;
@@ -9,11 +10,16 @@ import dk.rammebilag.validation.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,6 +29,19 @@ import org.springframework.stereotype.Component;
 public class Findings {
 
     private static final int BATCH = 1000;
+
+    private static final String BY_STATE =
+            positions("state", Arrays.stream(State.values()).map(State::name));
+
+    /** {@link Finding#ORDER} in the words of the database. */
+    private static final String IN_ORDER =
+            "geography, "
+                    + positions(
+                            "sheet",
+                            Stream.concat(
+                                    Stream.of(""),
+                                    Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet)))
+                    + ", sheet, row_no, column_no, rule, file_sha256, message";
 
     private final JdbcTemplate jdbc;
 
@@ -47,7 +66,56 @@ public class Findings {
         return writer.status;
     }
 
-    /** The findings of one submission, or of the run itself, in the order they were found. */
+    /**
+     * Adds what a further check reports to the findings of one submission, in place of what the
+     * same rules reported before.
+     *
+     * @param rules codes of the rules that are checked
+     * @param check reports to the taker it is given
+     * @return what all findings make of the submission
+     */
+    public Status add(long run, long submission, Set<String> rules, Consumer<Report> check) {
+        for (var rule : rules) {
+            var whose = "run_id = ? and submission_id = ? and rule = ?";
+            jdbc.update("delete from finding where " + whose, run, submission, rule);
+            jdbc.update("delete from not_checked where " + whose, run, submission, rule);
+        }
+        var writer = new Writer(run, submission);
+        writer.seq = next(run, submission);
+        check.accept(writer);
+        writer.flush();
+        return status(run, submission);
+    }
+
+    private long next(long run, long submission) {
+        var last =
+                jdbc.queryForObject(
+                        "select max(seq) from (select seq from finding where run_id = ? and"
+                                + " submission_id = ? union all select seq from not_checked where"
+                                + " run_id = ? and submission_id = ?) as numbers",
+                        Long.class,
+                        run,
+                        submission,
+                        run,
+                        submission);
+        return last == null ? 0 : last + 1;
+    }
+
+    private Status status(long run, long submission) {
+        return jdbc
+                .query(
+                        "select distinct severity, state from finding"
+                                + " where run_id = ? and submission_id = ?",
+                        (result, number) ->
+                                Status.of(
+                                        Severity.valueOf(result.getString("severity")),
+                                        State.valueOf(result.getString("state"))),
+                        run,
+                        submission)
+                .stream()
+                .reduce(Status.APPROVED, Findings::worse);
+    }
+
     public List<Finding> of(long run, @Nullable Long submission) {
         return jdbc.query(
                 "select * from finding where run_id = ? and submission_id is not distinct from ?"
@@ -89,21 +157,40 @@ public class Findings {
         return counts;
     }
 
-    /** The submitters a run has findings about, in the order of their codes as text. */
-    public List<String> geographies(long run) {
-        return jdbc.query(
-                "select distinct geography from finding where run_id = ? order by geography",
-                (result, number) -> result.getString("geography"),
+    /** Every finding of a run by {@link Finding#ORDER}; to be closed. */
+    public Stream<Finding> all(long run) {
+        return jdbc.queryForStream(
+                "select * from finding where run_id = ? order by " + IN_ORDER,
+                (result, number) -> finding(result),
                 run);
     }
 
-    /** The findings about one submitter: in all its files, and across files. */
-    public List<Finding> ofSubmitter(long run, String geography) {
-        return jdbc.query(
-                "select * from finding where run_id = ? and geography = ?",
+    /**
+     * The findings of a severity about one file, those across files among them: state by state,
+     * within it by {@link Finding#ORDER}; to be closed.
+     */
+    public Stream<Finding> about(long run, Submission submission, Severity severity) {
+        return jdbc.queryForStream(
+                "select * from finding where run_id = ? and severity = ? and (submission_id = ?"
+                        + " or (submission_id is null and file_sha256 = ?)) order by "
+                        + BY_STATE
+                        + ", "
+                        + IN_ORDER,
                 (result, number) -> finding(result),
                 run,
-                geography);
+                severity.name(),
+                submission.id(),
+                submission.sha256());
+    }
+
+    /** SHA-256 of the files in which a run has a finding of a rule. */
+    public Set<String> files(long run, String rule) {
+        return Set.copyOf(
+                jdbc.query(
+                        "select distinct file_sha256 from finding where run_id = ? and rule = ?",
+                        (result, number) -> result.getString("file_sha256"),
+                        run,
+                        rule));
     }
 
     /** How many findings of each severity a run has. */
@@ -121,9 +208,9 @@ public class Findings {
         return counts;
     }
 
-    /** What could not be checked in one submission. */
-    public List<NotChecked> notChecked(long run, long submission) {
-        return jdbc.query(
+    /** What could not be checked in one submission; to be closed. */
+    public Stream<NotChecked> notChecked(long run, long submission) {
+        return jdbc.queryForStream(
                 "select * from not_checked where run_id = ? and submission_id = ? order by seq",
                 (result, number) ->
                         new NotChecked(
@@ -134,6 +221,16 @@ public class Findings {
                                 result.getString("reason")),
                 run,
                 submission);
+    }
+
+    /** The position of a column's word in a list; behind all of them if it is not there. */
+    private static String positions(String column, Stream<String> words) {
+        var list = words.toList();
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> "when '%s' then %d".formatted(list.get(i), i))
+                .collect(
+                        Collectors.joining(
+                                " ", "case " + column + " ", " else " + list.size() + " end"));
     }
 
     private static Status worse(Status one, Status other) {

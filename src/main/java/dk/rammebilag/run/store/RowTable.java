@@ -60,10 +60,10 @@ final class RowTable<T extends Row> {
                 .formatted(table, columns(), marks.collect(Collectors.joining(", ")));
     }
 
-    /** Selects the rows of one submission. */
-    String select(String order) {
-        return "select positions, %s from %s where submission_id = ? order by %s"
-                .formatted(columns(), table, order);
+    /** Selects the rows of one submission that meet a condition. */
+    String select(String condition, String order) {
+        return "select positions, %s from %s where submission_id = ? and %s order by %s"
+                .formatted(columns(), table, condition, order);
     }
 
     @Nullable Object[] parameters(long submission, long seq, Row row) {

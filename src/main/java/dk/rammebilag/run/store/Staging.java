@@ -28,6 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Staging {
 
+    private static final String ALL = "true";
+
+    private static final String IS_TOTAL =
+            Stream.of("target_group", "age_group", "sex")
+                    .map(column -> "\"%s\" = '%s'".formatted(column, Observation.TOTAL))
+                    .collect(Collectors.joining(" and "));
+
     private static final String IN_ORDER = "seq";
 
     /** What belongs to one indicator stands together; the text as it is, blank first. */
@@ -145,6 +152,12 @@ public class Staging {
             return stream(Observation.class, BY_OBSERVATION);
         }
 
+        /** Asked for by themselves, the few are found without putting all in order. */
+        @Override
+        public Stream<Observation> totals() {
+            return stream(Observation.class, IS_TOTAL, BY_OBSERVATION);
+        }
+
         @Override
         public Stream<Target> targets() {
             return stream(Target.class, IN_ORDER);
@@ -171,9 +184,15 @@ public class Staging {
         }
 
         private <T extends Row> Stream<T> stream(Class<T> type, String order) {
+            return stream(type, ALL, order);
+        }
+
+        private <T extends Row> Stream<T> stream(Class<T> type, String condition, String order) {
             var table = table(type);
             return jdbc.queryForStream(
-                    table.select(order), (result, number) -> table.read(result), submission);
+                    table.select(condition, order),
+                    (result, number) -> table.read(result),
+                    submission);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.rammebilag.run.store;
 
 import dk.rammebilag.validation.Status;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,12 @@ public record Submission(
         @Nullable Long version,
         @Nullable Status status,
         boolean chosen,
-        boolean used) {}
+        boolean used) {
+
+    /** Version, then time, then hash; a file without a version comes before all that have one. */
+    public static final Comparator<Submission> BY_AGE =
+            Comparator.<Submission, Long>comparing(
+                            Submission::version, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Submission::received)
+                    .thenComparing(Submission::sha256);
+}

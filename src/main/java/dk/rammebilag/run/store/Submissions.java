@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,27 @@ public class Submissions {
                 "select * from submission where run_id = ? order by geography, file_name",
                 (result, number) -> submission(result),
                 run);
+    }
+
+    /** The last accepted file of each submitter of a run, by submitter. */
+    public List<Submission> accepted(long run) {
+        return List.copyOf(
+                jdbc
+                        .query(
+                                "select * from submission where run_id = ? and status = ?"
+                                        + " order by geography, version nulls first, received,"
+                                        + " file_sha256",
+                                (result, number) -> submission(result),
+                                run,
+                                Status.APPROVED.name())
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Submission::geography,
+                                        submission -> submission,
+                                        (older, newer) -> newer,
+                                        TreeMap::new))
+                        .values());
     }
 
     /** The submission with that number. */

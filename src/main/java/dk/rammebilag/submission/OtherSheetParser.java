@@ -5,13 +5,16 @@ import dk.rammebilag.submission.sheet.Piece;
 import dk.rammebilag.submission.sheet.RawCell;
 import java.util.function.Consumer;
 
-/** A sheet that is no part of the form: left alone, but it may hold no CPR number either. */
-final class UnknownSheetParser implements SheetParser {
+/**
+ * A sheet that holds no data: a stranger, or one of the form's own beside the tables. It is left
+ * alone, but may hold no CPR number either.
+ */
+final class OtherSheetParser implements SheetParser {
 
     private final String name;
     private final String sheet;
 
-    UnknownSheetParser(String name) {
+    OtherSheetParser(String name) {
         this.name = name;
         this.sheet = Faults.redacted(name);
     }
@@ -37,6 +40,8 @@ final class UnknownSheetParser implements SheetParser {
         if (!sheet.equals(name)) {
             out.accept(Faults.personalNumber(CellRef.sheet(sheet), ""));
         }
-        out.accept(Faults.of("S05", CellRef.sheet(sheet), "", sheet, "knownSheet"));
+        if (!HelpSheet.isNamed(name)) {
+            out.accept(Faults.of("S05", CellRef.sheet(sheet), "", sheet, "knownSheet"));
+        }
     }
 }

@@ -1,0 +1,129 @@
+package dk.rammebilag.disclosure.linked;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Counts, the rows they stand in, and what everybody knows about them: that they are whole, that
+ * none is below its least value, and the relations between them.
+ */
+public final class LinkedTables {
+
+    private record Count(int row, long value, long least) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<List<Integer>> relationsOf = new ArrayList<>();
+    private final List<Sensitive> sensitive = new ArrayList<>();
+
+    /**
+     * Adds a row.
+     *
+     * @return its number
+     */
+    public int row(Row row) {
+        rows.add(row);
+        return rows.size() - 1;
+    }
+
+    /**
+     * Adds a count to a row. A count that is not 0 is known to be at least 1, for zeros are shown.
+     *
+     * @return its number
+     */
+    public int count(int row, long value) {
+        return count(row, value, Math.min(value, 1));
+    }
+
+    /**
+     * Adds a count to a row.
+     *
+     * @param least what it is known to be at least
+     * @return its number
+     */
+    public int count(int row, long value, long least) {
+        counts.add(new Count(row, value, least));
+        relationsOf.add(new ArrayList<>());
+        return counts.size() - 1;
+    }
+
+    /** Notes that a number is about few. */
+    public void sensitive(Sensitive number) {
+        sensitive.add(number);
+    }
+
+    /** The sum of counts, each with a coefficient, is known. */
+    public void equal(Map<Integer, Integer> coefficients) {
+        add(new Relation(new TreeMap<>(coefficients), 0, 0));
+    }
+
+    /**
+     * The sum of counts, each with a coefficient, is known to be at most a limit.
+     *
+     * @throws IllegalArgumentException if the true counts do not obey it
+     */
+    public void atMost(Map<Integer, Integer> coefficients, long limit) {
+        var sum =
+                coefficients.entrySet().stream()
+                        .mapToLong(term -> term.getValue() * counts.get(term.getKey()).value())
+                        .sum();
+        if (sum > limit) {
+            throw new IllegalArgumentException(
+                    "a relation that does not hold: %d > %d".formatted(sum, limit));
+        }
+        add(new Relation(new TreeMap<>(coefficients), Relation.UNBOUNDED, limit - sum));
+    }
+
+    private void add(Relation relation) {
+        relation.coefficients()
+                .keySet()
+                .forEach(count -> relationsOf.get(count).add(relations.size()));
+        relations.add(relation);
+    }
+
+    /** The rows, by number. */
+    public List<Row> rows() {
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The numbers about few. */
+    public List<Sensitive> sensitive() {
+        return Collections.unmodifiableList(sensitive);
+    }
+
+    /** The true value of a count. */
+    public long value(int count) {
+        return counts.get(count).value();
+    }
+
+    int rowOf(int count) {
+        return counts.get(count).row();
+    }
+
+    /** How far a count may fall before it is known to be less than it can be. */
+    long room(int count) {
+        return counts.get(count).value() - counts.get(count).least();
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
+    /** The numbers of the relations a count stands in. */
+    List<Integer> relationsOf(int count) {
+        return relationsOf.get(count);
+    }
+
+    /** Whether the table a move leads to agrees with everything that is known. */
+    boolean bears(Move move) {
+        return move.changes().entrySet().stream().allMatch(c -> -room(c.getKey()) <= c.getValue())
+                && move.changes().keySet().stream()
+                        .flatMap(count -> relationsOf.get(count).stream())
+                        .distinct()
+                        .allMatch(relation -> relations.get(relation).bears(move));
+    }
+}

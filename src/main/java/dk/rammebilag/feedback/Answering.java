@@ -1,0 +1,47 @@
+package dk.rammebilag.feedback;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.SheetLayout;
+import dk.rammebilag.validation.Finding;
+import dk.rammebilag.validation.State;
+import dk.rammebilag.validation.Status;
+
+/** Whether a finding still asks somebody for something, and how it was answered if not. */
+final class Answering {
+
+    private Answering() {}
+
+    /** Whether somebody has to do something for the submission to be approved. */
+    static boolean isAsked(Finding finding) {
+        return Status.of(finding) != Status.APPROVED;
+    }
+
+    /** What to do: what the rule says, or nothing, and why. */
+    static String remedy(Finding finding) {
+        return finding.state() == State.OPEN || isAsked(finding)
+                ? finding.remedy()
+                : text("feedback.answered", origin(finding));
+    }
+
+    /** Where the finding stands; a note waits for nobody. */
+    static String state(Finding finding) {
+        return finding.severity() == Severity.NOTE && finding.state() == State.OPEN
+                ? text("feedback.state.note")
+                : finding.state().word();
+    }
+
+    private static String origin(Finding finding) {
+        if (finding.state() == State.ACCEPTED) {
+            return text("feedback.answered.accepted");
+        }
+        var sheet = finding.at().row() == 0 ? "" : finding.at().sheet();
+        if (sheet.equals(SheetLayout.OBSERVATIONS.sheet())) {
+            return text("feedback.answered.row", "Forklaring");
+        }
+        return sheet.equals(SheetLayout.OFFERS.sheet())
+                ? text("feedback.answered.row", "Bemærkning")
+                : text("feedback.answered.cover");
+    }
+}

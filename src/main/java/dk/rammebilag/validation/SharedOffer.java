@@ -1,0 +1,37 @@
+package dk.rammebilag.validation;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.submission.Offer;
+import dk.rammebilag.validation.Outcome.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** M02: a tilbud has one driftsherre. */
+final class SharedOffer {
+
+    private SharedOffer() {}
+
+    static Stream<Problem> check(Comparison comparison, Setting setting) {
+        return comparison.own().offers().entrySet().stream()
+                .flatMap(offer -> check(offer.getKey(), offer.getValue(), comparison).stream());
+    }
+
+    private static Optional<Problem> check(String id, Offer offer, Comparison comparison) {
+        var others =
+                comparison.parties().reporting(id).stream()
+                        .map(Party::submitter)
+                        .filter(other -> !other.equals(comparison.own().submitter()))
+                        .map(Municipality::name)
+                        .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(problem(id, offer, others));
+    }
+
+    private static Problem problem(String id, Offer offer, List<String> others) {
+        return Problem.in(offer.id(), "Tilbuds-ID", text("validation.expected.oneOperator"))
+                .with("tilbud", id)
+                .with("andre", Codes.and(others));
+    }
+}

@@ -1,0 +1,144 @@
+package dk.rammebilag.disclosure;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.catalogue.Denominator;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.statistics.Figure;
+import dk.rammebilag.statistics.Figures;
+import dk.rammebilag.statistics.Tally;
+import dk.rammebilag.submission.Observation;
+import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.Submitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published figures of the example, attacked from outside and by a kommune. */
+class ExampleAttackTests {
+
+    private static final double FAR = 50;
+
+    private static Catalogue catalogue;
+    private static Figures figures;
+    private static Protector.Decision decision;
+
+    @BeforeAll
+    static void run() throws IOException {
+        catalogue = CatalogueLoader.load(Path.of("templates"), 2016);
+        var newest = new TreeMap<String, Path>();
+        try (var files = Files.list(Path.of("input", "2016"))) {
+            files.filter(file -> !file.endsWith("modtaget.csv"))
+                    .sorted(Comparator.comparingLong(ExampleAttackTests::version))
+                    .forEach(file -> newest.put(submitter(file), file));
+        }
+        var tally = new Tally(catalogue);
+        newest.forEach((submitter, file) -> add(tally, submitter, file));
+        figures = tally.figures();
+        decision = new Protector(catalogue).protect(figures);
+    }
+
+    private static long version(Path file) {
+        return SubmissionReader.cover(file).flatMap(c -> c.version().get()).orElseThrow();
+    }
+
+    private static String submitter(Path file) {
+        var cover = SubmissionReader.cover(file);
+        return Submitter.of(catalogue.geography(), cover, file.getFileName().toString())
+                .orElseThrow()
+                .code();
+    }
+
+    private static void add(Tally tally, String submitter, Path file) {
+        try (var reader = SubmissionReader.open(file)) {
+            reader.forEachRemaining(item -> {
+                if (item instanceof Observation observation) {
+                    tally.add(submitter, observation);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "741", "751"})
+    void noNumberAboutFewCanBeFound(String insider) {
+        var attacked = 0;
+        for (var group : groups()) {
+            var attack =
+                    new PublishedAttack(
+                            catalogue,
+                            group,
+                            figures,
+                            key ->
+                                    !decision.suppression().hides(key)
+                                            || key.geography().equals(insider));
+            for (var indicator : group) {
+                for (var figure : figures.all()) {
+                    if (figure.key().indicator().equals(indicator.id())
+                            && !figure.key().geography().equals(insider)
+                            && decision.suppression().hides(figure.key())) {
+                        attacked += attack(attack, indicator, figure);
+                    }
+                }
+            }
+        }
+        assertThat(attacked).isGreaterThan(100);
+    }
+
+    private static int attack(PublishedAttack attack, Indicator indicator, Figure figure) {
+        var key = figure.key();
+        var attacked = 0;
+        long numerator = requireNonNull(figure.numerator());
+        if (isSmall(numerator)) {
+            assertWide(attack.numerator(key, FAR), "numerator of " + key);
+            attacked++;
+        }
+        if (indicator.denominator() instanceof Denominator.Reported) {
+            long denominator = requireNonNull(figure.denominator());
+            if (isSmall(denominator)) {
+                assertWide(attack.denominator(key, FAR), "denominator of " + key);
+                attacked++;
+            }
+            if (isSmall(denominator - numerator)) {
+                assertWide(attack.rest(key, FAR), "rest of " + key);
+                attacked++;
+            }
+        }
+        return attacked;
+    }
+
+    private static boolean isSmall(long count) {
+        return 0 < count && count < catalogue.threshold();
+    }
+
+    private static void assertWide(double[] range, String what) {
+        assertThat(range[1]).as(what).isGreaterThanOrEqualTo(catalogue.threshold() - 1e-6);
+        assertThat(range[1] - range[0])
+                .as(what)
+                .isGreaterThanOrEqualTo(catalogue.threshold() - 1 - 1e-6);
+    }
+
+    private static List<List<Indicator>> groups() {
+        return List.copyOf(
+                catalogue.indicators().stream()
+                        .collect(
+                                Collectors.groupingBy(indicator ->
+                                        indicator.denominator()
+                                                                instanceof
+                                                                Denominator.Reported(_, var base)
+                                                        && !base.isEmpty()
+                                                ? base
+                                                : indicator.id()))
+                        .values());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.disclosure.linked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.form;
+
+import org.jspecify.annotations.NullMarked;
