@@ -6,16 +6,20 @@ import dk.rammebilag.feedback.CollectedVerdict;
 import dk.rammebilag.feedback.Earlier;
 import dk.rammebilag.feedback.FaultLines;
 import dk.rammebilag.feedback.FaultReport;
+import dk.rammebilag.feedback.MarkedCopy;
+import dk.rammebilag.feedback.MarkedPlaces;
 import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
 import dk.rammebilag.run.SoftwareVersion;
+import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Status;
 import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -69,7 +73,11 @@ final class CheckCommand implements Callable<Integer> {
                 if (Inbox.isReadable(path)) {
                     allUsable &= check(path, account) != Status.REJECTED;
                 } else {
-                    streams.err().println(Messages.text("cli.check.file", path));
+                    streams.err()
+                            .println(
+                                    Messages.text(
+                                            "cli.check.file",
+                                            PersonalNumber.masked(path.toString())));
                     allUsable = false;
                 }
             }
@@ -87,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                 account.add(checked);
             }
             if (output != null) {
-                write(checked, output);
+                write(file, checked, output);
             }
             return checked.file().status();
         }
@@ -122,26 +130,34 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(years.getLast());
     }
 
-    private void write(CheckedFile checked, Path folder) throws IOException {
+    private void write(Path file, CheckedFile checked, Path folder) throws IOException {
         var catalogue = checked.catalogue();
         var own = folder(checked, folder);
         Files.createDirectories(own);
         Files.write(
                 own.resolve("kvittering.json"),
                 Receipt.of(checked.file(), catalogue.version(), SoftwareVersion.current()).bytes());
+        var copy = MarkedCopy.of(file, checked.verdict());
         var report =
                 new FaultReport(
                                 catalogue,
                                 checked.file(),
                                 checked.verdict(),
                                 new Earlier.None(Messages.text("cli.check.uncompared")),
-                                Optional.empty())
+                                copy.map(MarkedCopy::places).map(places -> places::link))
                         .book(asOf);
-        try (var out =
-                new BufferedOutputStream(
-                        Files.newOutputStream(own.resolve("tilbagemelding.xlsx")))) {
+        try (var out = file(own, "tilbagemelding.xlsx")) {
             new BookRenderer().render(report, out);
         }
+        if (copy.isPresent()) {
+            try (var out = file(own, MarkedPlaces.FILE_NAME)) {
+                copy.get().write(out);
+            }
+        }
+    }
+
+    private static OutputStream file(Path folder, String name) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)));
     }
 
     /** The folder of its submitter; a second file of the same submitter has one of its own. */

@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.feedback.CollectedVerdict;
 import dk.rammebilag.feedback.ReceivedFile;
 import dk.rammebilag.submission.CsvPackage;
+import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.submission.SubmissionReader;
 import dk.rammebilag.validation.Background;
 import dk.rammebilag.validation.BetweenSubmitters;
@@ -45,7 +46,7 @@ record CheckedFile(ReceivedFile file, Catalogue catalogue, CollectedVerdict verd
             LocalDateTime asOf,
             CollectedVerdict verdict)
             throws IOException {
-        var name = path.getFileName().toString();
+        var name = PersonalNumber.masked(path.getFileName().toString());
         var sha256 = sha256(path);
         var file = new Received(name, sha256, received, asOf);
         new Validation(catalogue).check(file, rows, Background.NONE, verdict);

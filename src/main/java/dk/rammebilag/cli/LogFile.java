@@ -2,10 +2,14 @@ package dk.rammebilag.cli;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import dk.rammebilag.submission.PersonalNumber;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** The log, where stack traces go. It is made when a command has something to write to it. */
@@ -23,9 +27,14 @@ final class LogFile {
         if (root.iteratorForAppenders().hasNext()) {
             return;
         }
-        var encoder = new PatternLayoutEncoder();
+        var layout = new MaskedLayout();
+        layout.setContext(context);
+        layout.setPattern(PATTERN);
+        layout.start();
+        var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(context);
-        encoder.setPattern(PATTERN);
+        encoder.setLayout(layout);
+        encoder.setCharset(StandardCharsets.UTF_8);
         encoder.start();
         var file = new FileAppender<ILoggingEvent>();
         file.setContext(context);
@@ -33,5 +42,17 @@ final class LogFile {
         file.setEncoder(encoder);
         file.start();
         root.addAppender(file);
+    }
+
+    /** What fails may name a file, and a file may be named after somebody. */
+    private static final class MaskedLayout extends PatternLayout {
+
+        @Override
+        public String doLayout(ILoggingEvent event) {
+            return super.doLayout(event)
+                    .lines()
+                    .map(PersonalNumber::masked)
+                    .collect(Collectors.joining("\n", "", "\n"));
+        }
     }
 }

@@ -4,10 +4,12 @@ import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
 import dk.rammebilag.run.Progress;
+import dk.rammebilag.run.Quarantine;
 import dk.rammebilag.run.RunOutcome;
 import dk.rammebilag.run.RunRequest;
 import dk.rammebilag.run.YearlyRun;
 import dk.rammebilag.statistics.Participation;
+import dk.rammebilag.submission.PersonalNumber;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,8 +49,12 @@ final class RunCommand implements Callable<Integer> {
         folders.requireInput(year.value());
         var inbox = new Inbox(request.input());
         var unreadable = inbox.unreadable();
-        unreadable.forEach(
-                file -> streams.err().println(Messages.text("cli.run.unreadable", file)));
+        unreadable.forEach(file ->
+                streams.err()
+                        .println(
+                                Messages.text(
+                                        "cli.run.unreadable",
+                                        PersonalNumber.masked(file.toString()))));
         if (inbox.files().isEmpty()) {
             streams.err().println(Messages.text("cli.run.empty", request.input()));
             return ExitCode.NOT_ALL_USABLE;
@@ -58,6 +64,9 @@ final class RunCommand implements Callable<Integer> {
             context.getBean(Progress.class).tell(progress);
             var outcome = context.getBean(YearlyRun.class).run(request);
             var code = tell(outcome);
+            context.getBean(Quarantine.class)
+                    .notices(folders.templates(), year.value())
+                    .forEach(streams.err()::println);
             return code == ExitCode.DONE && !unreadable.isEmpty() ? ExitCode.NOT_ALL_USABLE : code;
         }
     }

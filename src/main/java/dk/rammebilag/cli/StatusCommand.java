@@ -1,6 +1,7 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.Quarantine;
 import dk.rammebilag.run.RunStatus;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +38,9 @@ final class StatusCommand implements Callable<Integer> {
                 streams.out().println(latest.get().description());
                 summary.full(streams.out());
             }
+            context.getBean(Quarantine.class)
+                    .notices(folders.templates(), year.value())
+                    .forEach(streams.err()::println);
             return ExitCode.DONE;
         }
     }

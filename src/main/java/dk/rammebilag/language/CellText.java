@@ -20,11 +20,16 @@ public final class CellText {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** Whether a spreadsheet might take the text for a formula that is no number with a sign. */
+    public static boolean isRisky(String text) {
+        return looksLikeFormula(text) && !NUMBER.matcher(text).matches();
+    }
+
     /**
      * The text as a field of a CSV file: with an apostrophe before what looks like a formula. A
      * number with a sign is left as it is.
      */
     public static String inCsv(String text) {
-        return looksLikeFormula(text) && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return isRisky(text) ? "'" + text : text;
     }
 }

@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.language.UserFacing;
+import dk.rammebilag.submission.PersonalNumber;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.List;
@@ -53,11 +54,13 @@ public class Failures {
 
     private static String sentence(FileSystemException failure) {
         if (failure instanceof AccessDeniedException) {
-            return Messages.text("run.failure.access", failure.getFile());
+            return Messages.text("run.failure.access", file(failure));
         }
-        return noSpace(failure)
-                .orElseGet(
-                        () -> Messages.text("run.failure.file", String.valueOf(failure.getFile())));
+        return noSpace(failure).orElseGet(() -> Messages.text("run.failure.file", file(failure)));
+    }
+
+    private static String file(FileSystemException failure) {
+        return PersonalNumber.masked(String.valueOf(failure.getFile()));
     }
 
     private static Optional<String> noSpace(Throwable failure) {

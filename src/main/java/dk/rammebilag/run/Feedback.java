@@ -4,11 +4,14 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.feedback.Earlier;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.FindingsCsv;
+import dk.rammebilag.feedback.MarkedCopy;
+import dk.rammebilag.feedback.MarkedPlaces;
 import dk.rammebilag.feedback.Receipt;
 import dk.rammebilag.feedback.ReceivedFile;
 import dk.rammebilag.feedback.Verdict;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.publication.OutputFolder.Content;
+import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
@@ -32,12 +35,14 @@ class Feedback {
     private final Submissions submissions;
     private final Findings findings;
     private final Staging staging;
+    private final FileStore files;
     private final BookRenderer workbooks = new BookRenderer();
 
-    Feedback(Submissions submissions, Findings findings, Staging staging) {
+    Feedback(Submissions submissions, Findings findings, Staging staging, FileStore files) {
         this.submissions = submissions;
         this.findings = findings;
         this.staging = staging;
+        this.files = files;
     }
 
     List<Product> products(Run run) {
@@ -50,8 +55,18 @@ class Feedback {
     }
 
     private Stream<Product> products(Run run, Submission submission) {
-        var file = file(run, submission);
         var folder = "kommuner/" + folder(run, submission) + "/";
+        var copy = MarkedCopy.of(files.path(submission.sha256()), verdict(run, submission));
+        return Stream.concat(
+                answers(run, submission, copy, folder),
+                copy.stream()
+                        .map(marked ->
+                                new Product(folder + MarkedPlaces.FILE_NAME, marked::write)));
+    }
+
+    private Stream<Product> answers(
+            Run run, Submission submission, Optional<MarkedCopy> copy, String folder) {
+        var file = file(run, submission);
         return Stream.of(
                 new Product(
                         folder + "tilbagemelding.xlsx",
@@ -62,7 +77,8 @@ class Feedback {
                                                         file,
                                                         verdict(run, submission),
                                                         earlier(run, submission),
-                                                        Optional.empty())
+                                                        copy.map(MarkedCopy::places)
+                                                                .map(places -> places::link))
                                                 .book(run.parameters().asOf()),
                                         out)),
                 new Product(

@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.submission.PersonalNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -98,7 +99,12 @@ public final class Inbox {
             return LocalDateTime.parse(text.strip());
         } catch (DateTimeParseException e) {
             throw new RunException(
-                    Messages.text("run.received.moment", file, Long.toString(line), text), e);
+                    Messages.text(
+                            "run.received.moment",
+                            file,
+                            Long.toString(line),
+                            PersonalNumber.masked(text)),
+                    e);
         }
     }
 

@@ -1,11 +1,13 @@
 package dk.rammebilag.run;
 
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.run.store.Submissions.ReceivedFile;
 import dk.rammebilag.submission.SubmissionReader;
 import dk.rammebilag.validation.Submitter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -35,9 +37,10 @@ class ReceiveStep implements StepFactory.Work {
         var inbox = new Inbox(run.parameters().input());
         var moments = inbox.received();
         submissions.forget(run.id());
+        var names = new ShownNames();
         var received =
                 inbox.files().stream()
-                        .map(file -> received(run, file, moments.get(name(file))))
+                        .map(file -> received(run, file, names.of(file), moments.get(name(file))))
                         .sorted(
                                 Comparator.comparing(ReceivedFile::received)
                                         .thenComparing(ReceivedFile::name))
@@ -51,11 +54,23 @@ class ReceiveStep implements StepFactory.Work {
         }
     }
 
-    private ReceivedFile received(Run run, Path file, @Nullable LocalDateTime moment) {
+    private ReceivedFile received(Run run, Path file, String name, @Nullable LocalDateTime moment) {
         return new ReceivedFile(
-                name(file),
-                files.keep(file),
+                name,
+                keep(file, name),
                 Optional.ofNullable(moment).orElse(run.parameters().asOf()));
+    }
+
+    private String keep(Path file, String name) {
+        try {
+            return files.keep(file);
+        } catch (UncheckedIOException e) {
+            if (name.equals(name(file))) {
+                throw e;
+            }
+            // The cause names the file, and is written down where runs are recorded.
+            throw new RunException(Messages.text("run.failure.file", name));
+        }
     }
 
     private void add(Run run, ReceivedFile file) {

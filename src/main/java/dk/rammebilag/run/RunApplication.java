@@ -22,7 +22,7 @@ public class RunApplication {
 
     @Bean
     FileStore fileStore(@Value("${rammebilag.data}") Path data) {
-        return new FileStore(data.resolve("files"));
+        return new FileStore(data.resolve("files"), data.resolve("quarantine"));
     }
 
     /** The threads partitions run on; what has begun is finished before the database closes. */

@@ -7,6 +7,10 @@ final class RunException extends RuntimeException implements UserFacing {
 
     private static final long serialVersionUID = 1L;
 
+    RunException(String sentence) {
+        super(sentence);
+    }
+
     RunException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

@@ -17,18 +17,21 @@ class ValidateStep implements StepFactory.Work {
     private final Staging staging;
     private final Findings findings;
     private final Backgrounds backgrounds;
+    private final Quarantine quarantine;
 
     ValidateStep(
             Runs runs,
             Submissions submissions,
             Staging staging,
             Findings findings,
-            Backgrounds backgrounds) {
+            Backgrounds backgrounds,
+            Quarantine quarantine) {
         this.runs = runs;
         this.submissions = submissions;
         this.staging = staging;
         this.findings = findings;
         this.backgrounds = backgrounds;
+        this.quarantine = quarantine;
     }
 
     @Override
@@ -53,5 +56,6 @@ class ValidateStep implements StepFactory.Work {
                                                 backgrounds.of(run, submission),
                                                 report));
         submissions.judged(submission.id(), status);
+        quarantine.admit(run.id(), submission);
     }
 }

@@ -19,9 +19,20 @@ final class Opening {
 
     private Opening() {}
 
+    /** What is made of the files a submission consists of; it closes them. */
+    @FunctionalInterface
+    interface As<T> {
+        T of(Archive archive) throws IOException, Unreadable;
+    }
+
     static Sheets open(Path file) throws Unreadable {
+        return open(
+                file, Workbook::open, archive -> CsvSheets.open(archive, SheetLayout::headerKeys));
+    }
+
+    static <T> T open(Path file, As<? extends T> workbook, As<? extends T> csv) throws Unreadable {
         try {
-            return Files.isDirectory(file) ? folder(file) : file(file);
+            return Files.isDirectory(file) ? csv.of(folder(file)) : zip(file(file), workbook, csv);
         } catch (IOException e) {
             throw Unreadable.because(e);
         }
@@ -35,16 +46,16 @@ final class Opening {
         }
     }
 
-    private static Sheets folder(Path folder) throws IOException, Unreadable {
+    private static Archive folder(Path folder) throws IOException, Unreadable {
         if (!CsvPackage.isPackage(folder)) {
             throw new Unreadable("folder");
         }
-        return CsvSheets.open(FolderArchive.open(folder), SheetLayout::headerKeys);
+        return FolderArchive.open(folder);
     }
 
-    private static Sheets file(Path file) throws IOException, Unreadable {
+    private static Archive file(Path file) throws IOException, Unreadable {
         return switch (kind(file)) {
-            case ZIP -> zip(ZipArchive.open(file));
+            case ZIP -> ZipArchive.open(file);
             case OLE2 -> throw new Unreadable(ole2(file));
             case EMPTY -> throw new Unreadable("empty");
             case PDF -> throw new Unreadable("pdf");
@@ -60,13 +71,14 @@ final class Opening {
         }
     }
 
-    private static Sheets zip(Archive archive) throws IOException, Unreadable {
+    private static <T> T zip(Archive archive, As<? extends T> workbook, As<? extends T> csv)
+            throws IOException, Unreadable {
         try {
             if (Workbook.isPackage(archive)) {
-                return Workbook.open(archive);
+                return workbook.of(archive);
             }
             if (CsvSheets.isPackage(archive)) {
-                return CsvSheets.open(archive, SheetLayout::headerKeys);
+                return csv.of(archive);
             }
             throw new Unreadable(foreign(archive));
         } catch (IOException | Unreadable | RuntimeException e) {

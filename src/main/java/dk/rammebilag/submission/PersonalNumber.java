@@ -2,18 +2,22 @@ package dk.rammebilag.submission;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.sheet.Content;
+import dk.rammebilag.submission.sheet.Words;
+import dk.rammebilag.submission.xlsx.EscapedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds what looks like a CPR number: six digits that are a date (ddmmyy), a hyphen, a space or
  * nothing, four digits; no digit before or after.
  */
-final class PersonalNumber {
+public final class PersonalNumber {
 
     /** What stands in the place of a text that held one. */
-    static final String REMOVED = Messages.text("submission.p01.removed");
+    public static final String REMOVED = Messages.text("submission.p01.removed");
 
     /** A hyphen is also any of the dashes a text program makes of it. */
     private static final Pattern SHAPE =
@@ -30,6 +34,25 @@ final class PersonalNumber {
     /** Whether a text holds one, with a separator or without. */
     static boolean isIn(String text) {
         return isIn(text, false);
+    }
+
+    /**
+     * Whether a text holds one as a part of a workbook has it, with escaped characters and signs
+     * without width.
+     *
+     * @param separated whether ten digits in a row do not count
+     */
+    public static boolean isInMarkup(String text, boolean separated) {
+        return hasDigits(text) && isIn(Words.line(EscapedText.decode(text)), separated);
+    }
+
+    /** The text with {@link #REMOVED} in the place of each; on one line then. */
+    public static String masked(String text) {
+        var line = Words.line(text);
+        return isIn(line)
+                ? SHAPE.matcher(line)
+                        .replaceAll(m -> Matcher.quoteReplacement(isDate(m) ? REMOVED : m.group()))
+                : text;
     }
 
     /** Whether a cell holds one, ten digits in a row counting only where they are not at home. */
@@ -55,8 +78,7 @@ final class PersonalNumber {
         }
         var shape = SHAPE.matcher(text);
         while (shape.find()) {
-            if (!(separated && shape.group(4).isEmpty())
-                    && isDate(shape.group(1), shape.group(2), shape.group(3))) {
+            if (!(separated && shape.group(4).isEmpty()) && isDate(shape)) {
                 return true;
             }
         }
@@ -72,13 +94,13 @@ final class PersonalNumber {
         return digits >= LENGTH;
     }
 
-    private static boolean isDate(String day, String month, String year) {
+    private static boolean isDate(MatchResult shape) {
         try {
             var _ =
                     LocalDate.of(
-                            CENTURY + Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day));
+                            CENTURY + Integer.parseInt(shape.group(3)),
+                            Integer.parseInt(shape.group(2)),
+                            Integer.parseInt(shape.group(1)));
             return true;
         } catch (DateTimeException _) {
             return false;

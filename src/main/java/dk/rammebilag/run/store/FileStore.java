@@ -7,23 +7,29 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The received files as they were received, each under its SHA-256; never changed once written. A
- * folder is kept as the zip package it stands for.
+ * folder is kept as the zip package it stands for. Files with personal data are kept apart, in a
+ * folder nobody else may read, and never get back among the others.
  */
 public final class FileStore {
 
     private final Path root;
+    private final Path quarantine;
 
     /**
      * @param root the folder of the store; made when needed
+     * @param quarantine the folder of the files with personal data; likewise
      */
-    public FileStore(Path root) {
+    public FileStore(Path root, Path quarantine) {
         this.root = root;
+        this.quarantine = quarantine;
     }
 
     /**
@@ -54,7 +60,34 @@ public final class FileStore {
 
     /** Where the file with that hash is kept. */
     public Path path(String sha256) {
-        return root.resolve(sha256.substring(0, 2)).resolve(sha256);
+        var apart = quarantine.resolve(sha256);
+        return Files.exists(apart) ? apart : root.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    /**
+     * Moves a file to the quarantine, unless it is there already.
+     *
+     * @throws UncheckedIOException if it cannot be moved
+     */
+    public void quarantine(String sha256) {
+        var apart = quarantine.resolve(sha256);
+        try {
+            if (!Files.exists(apart)) {
+                Files.createDirectories(quarantine);
+                restrict(quarantine, "rwx------");
+                restrict(path(sha256), "rw-------");
+                move(path(sha256), apart);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Windows has no such permissions: there the data folder itself must be kept to oneself. */
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
     }
 
     private static String copy(Path received, Path copy) throws IOException {

@@ -183,6 +183,16 @@ public class Findings {
                 submission.sha256());
     }
 
+    /** SHA-256 of the files in which a run has a finding of a rule. */
+    public Set<String> files(long run, String rule) {
+        return Set.copyOf(
+                jdbc.query(
+                        "select distinct file_sha256 from finding where run_id = ? and rule = ?",
+                        (result, number) -> result.getString("file_sha256"),
+                        run,
+                        rule));
+    }
+
     /** How many findings of each severity a run has. */
     public Map<String, Long> counts(long run) {
         var counts = new TreeMap<String, Long>();

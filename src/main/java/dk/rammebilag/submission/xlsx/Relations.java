@@ -4,13 +4,12 @@ import dk.rammebilag.submission.archive.Archive;
 import dk.rammebilag.submission.archive.Unreadable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The parts another part points to (ECMA-376 part 2, relationships). */
 final class Relations {
-
-    private record Relation(String type, String part) {}
 
     private final Map<String, Relation> byId = new LinkedHashMap<>();
 
@@ -25,21 +24,28 @@ final class Relations {
     static Relations of(Archive archive, String part) throws IOException, Unreadable {
         var folder = part.substring(0, part.lastIndexOf('/') + 1);
         var relations = new Relations();
-        var name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
-        try (var xml = XmlPart.index(archive.open(name))) {
+        try (var xml = XmlPart.index(archive.open(name(part)))) {
             while (xml.nextStart()) {
                 if (xml.name().equals("Relationship")
                         && !"External".equals(xml.attribute("TargetMode"))) {
                     var type = String.valueOf(xml.attribute("Type"));
+                    var id = String.valueOf(xml.attribute("Id"));
                     relations.byId.put(
-                            String.valueOf(xml.attribute("Id")),
+                            id,
                             new Relation(
+                                    id,
                                     type.substring(type.lastIndexOf('/') + 1),
                                     resolve(folder, String.valueOf(xml.attribute("Target")))));
                 }
             }
         }
         return relations;
+    }
+
+    /** The part that lists the relations of a part. */
+    static String name(String part) {
+        var folder = part.lastIndexOf('/') + 1;
+        return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
     }
 
     private static String resolve(String folder, String target) throws Unreadable {
@@ -50,6 +56,10 @@ final class Relations {
             path = path.replaceFirst("(^|/)\\./", "$1").replaceFirst("(^|/)[^/]+/\\.\\./", "$1");
         }
         return path;
+    }
+
+    List<Relation> all() {
+        return List.copyOf(byId.values());
     }
 
     /** The first part of a type, given by the last word of its address. */
