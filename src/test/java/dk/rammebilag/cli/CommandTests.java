@@ -31,7 +31,7 @@ class CommandTests {
                 .endsWith("Resultatet ligger i " + few.output() + System.lineSeparator());
         assertThat(run.err())
                 .startsWith("1/7 Modtager indberetninger (")
-                .contains("2/7 Læser: 2 (", "6/7 Skriver dokumenter: 12 (")
+                .contains("2/7 Læser: 2 (", "6/7 Skriver dokumenter: 14 (")
                 .hasLineCount(8);
 
         assertThat(Answer.to(status).is(ExitCode.DONE).out())
@@ -100,6 +100,7 @@ class CommandTests {
         var written = Few.bytes(few.output());
         assertThat(written)
                 .containsOnlyKeys(
+                        "741-samsoe/indberetning-markeret.xlsx",
                         "741-samsoe/kvittering.json",
                         "741-samsoe/tilbagemelding.xlsx",
                         "751-aarhus/kvittering.json",
