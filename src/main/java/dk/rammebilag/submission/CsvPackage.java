@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 /** A submission that came as a folder of CSV files. */
 public final class CsvPackage {
 
-    private static final String COVER = "forside.csv";
+    static final String COVER = "forside.csv";
 
     /**
      * A time that is written as it is: the earliest a zip file can hold, 1 January 1980, is written

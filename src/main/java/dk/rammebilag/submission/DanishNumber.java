@@ -18,8 +18,14 @@ record DanishNumber(BigDecimal value, boolean ambiguous) {
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3}\\.\\d{3}");
     private static final int DIGITS = 15;
 
+    /** Room for 15 digits and as many zeros before and behind them; what is longer is no number. */
+    private static final int CHARACTERS = 60;
+
     /** Reads a text; empty if it is no number, or has more digits than a spreadsheet could. */
     static Optional<DanishNumber> of(String text) {
+        if (text.length() > CHARACTERS) {
+            return Optional.empty();
+        }
         var sign = text.replace('−', '-');
         if (!PLAIN.matcher(sign).matches() && !GROUPED.matcher(sign).matches()) {
             return Optional.empty();

@@ -50,7 +50,12 @@ final class Opening {
         if (!CsvPackage.isPackage(folder)) {
             throw new Unreadable("folder");
         }
-        return FolderArchive.open(folder);
+        var archive = FolderArchive.open(folder);
+        if (!archive.has(CsvPackage.COVER)) {
+            // It is there as a link only, and links are not followed.
+            throw new Unreadable("folder");
+        }
+        return archive;
     }
 
     private static Archive file(Path file) throws IOException, Unreadable {

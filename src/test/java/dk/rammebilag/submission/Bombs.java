@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -31,43 +33,57 @@ final class Bombs {
 
     /** A workbook whose sheet of observations goes on for megabytes. */
     static byte[] sheet(int megabytes, String start, String repeated) throws IOException {
-        return with(Tampering.GOOD, Tampering.SHEET, megabytes, SHEET_START + start, repeated);
+        return part(Tampering.SHEET, megabytes, SHEET_START + start, repeated);
     }
 
     /** A workbook with megabytes of shared texts. */
     static byte[] strings(int megabytes, String repeated) throws IOException {
-        return with(Tampering.GOOD, Tampering.STRINGS, megabytes, "<sst>", repeated);
+        return part(Tampering.STRINGS, megabytes, "<sst>", repeated);
     }
 
     /** A package with a sheet of needs of megabytes. */
     static byte[] csv(int megabytes, String start, String repeated) throws IOException {
-        return with(Tampering.PACKAGE, "behov.csv", megabytes, start, repeated);
+        return with(Tampering.PACKAGE, List.of("behov.csv"), megabytes, start, repeated);
+    }
+
+    /** A workbook of which one part goes on for megabytes. */
+    static byte[] part(String part, int megabytes, String start, String repeated)
+            throws IOException {
+        return with(Tampering.GOOD, List.of(part), megabytes, start, repeated);
+    }
+
+    /** A workbook with many parts that hold megabytes of blanks each. */
+    static byte[] blanks(int parts, int megabytes) throws IOException {
+        var names = IntStream.range(0, parts).mapToObj(i -> "xl/n" + i + ".xml").toList();
+        return with(Tampering.GOOD, names, megabytes, "<a>", "  ");
     }
 
     /** A package with that many empty files beside it. */
     static byte[] parts(int number) {
         var parts = new LinkedHashMap<>(Zip.parts(Tampering.PACKAGE));
         for (var i = 0; i < number; i++) {
-            parts.put("n" + i, new byte[0]);
+            parts.put("n" + i + ".csv", new byte[0]);
         }
         return Zip.of(parts);
     }
 
     private static byte[] with(
-            byte[] file, String bomb, int megabytes, String start, String repeated)
+            byte[] file, List<String> bombs, int megabytes, String start, String repeated)
             throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipArchiveOutputStream(bytes)) {
             for (var part : Zip.parts(file).entrySet()) {
-                if (!part.getKey().equals(bomb)) {
+                if (!bombs.contains(part.getKey())) {
                     zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
                     zip.write(part.getValue());
                     zip.closeArchiveEntry();
                 }
             }
-            var entry = new ZipArchiveEntry(bomb);
-            entry.setMethod(ZipEntry.DEFLATED);
-            zip.addRawArchiveEntry(entry, packed(entry, megabytes, start, repeated));
+            for (var bomb : bombs) {
+                var entry = new ZipArchiveEntry(bomb);
+                entry.setMethod(ZipEntry.DEFLATED);
+                zip.addRawArchiveEntry(entry, packed(entry, megabytes, start, repeated));
+            }
         }
         return bytes.toByteArray();
     }

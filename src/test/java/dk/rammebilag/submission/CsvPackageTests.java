@@ -68,6 +68,24 @@ class CsvPackageTests {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsNotFollowed(@TempDir Path other) throws IOException {
+        var secret = Files.move(folder.resolve("behov.csv"), other.resolve("secret"));
+        Files.createSymbolicLink(folder.resolve("behov.csv"), secret);
+        Files.createSymbolicLink(folder.resolve("bilag"), other);
+
+        assertThat(Reading.of(folder).rules()).containsExactly("S03");
+        assertThat(Zip.parts(zip(folder))).hasSize(6).doesNotContainKey("behov.csv");
+    }
+
+    @Test
+    void aCoverThatIsALinkIsNone(@TempDir Path other) throws IOException {
+        var secret = Files.move(folder.resolve("forside.csv"), other.resolve("secret"));
+        Files.createSymbolicLink(folder.resolve("forside.csv"), secret);
+
+        assertThat(Reading.of(folder).only().rule()).isEqualTo("S01");
+    }
+
+    @Test
     void aFolderWithoutACoverOrAFileIsNoPackage() throws IOException {
         assertThat(CsvPackage.isPackage(folder.resolve("forside.csv"))).isFalse();
         Files.delete(folder.resolve("forside.csv"));

@@ -123,6 +123,13 @@ final class HostileFiles {
                         "a sheet of macros",
                         "makroer",
                         () -> Zip.with(GOOD, "xl/macrosheets/sheet1.xml", "<a/>")),
+                new Line("zip in a zip", "hverken", () -> Zip.of(Map.of("viborg.zip", PACKAGE))),
+                new Line(
+                        "two sheets that are one part",
+                        "samme indhold",
+                        () ->
+                                Tampering.edited(
+                                        "xl/_rels/workbook.xml.rels", "sheet3.xml", "sheet2.xml")),
                 new Line("60.000 parts", "1.000 dele", () -> Bombs.parts(60_000)),
                 new Line(
                         "a sheet named twice",
@@ -166,15 +173,19 @@ final class HostileFiles {
                         "30 MB of elements in elements",
                         "kan ikke læses",
                         () -> Bombs.sheet(30, "", "<a>")),
+                new Line("15 parts of blanks", "pakkes ud", () -> Bombs.blanks(15, 60)),
+                new Line(
+                        "styles of 60 MB",
+                        "kan ikke læses",
+                        () -> Bombs.part("xl/styles.xml", 60, "<a>", "<numFmt formatCode='0'/>")),
+                new Line("a CSV field of 100 MB", "pakkes ud", () -> Bombs.csv(100, "a;\"", "xx")),
                 new Line("CSV of 800 MB", "pakkes ud", () -> Bombs.csv(800, "", "\0")),
                 new Line(
                         "a bomb that says it is small",
                         "beskadiget",
                         () -> Tampering.small(Bombs.csv(30, "", "a;b\n"))),
                 new Line(
-                        "a CSV field of 30 MB",
-                        "alt for langt",
-                        () -> Bombs.csv(30, "a;\"", "xx")));
+                        "a CSV field of 30 MB", "alt for lang", () -> Bombs.csv(30, "a;\"", "xx")));
     }
 
     /** Parts that are no harmless XML. */
@@ -223,7 +234,19 @@ final class HostileFiles {
                         "text instead of XML",
                         "kan ikke læses",
                         () -> Tampering.part(SHEET, "ingen XML")),
+                new Line(
+                        "two million names",
+                        "kan ikke læses",
+                        () -> sheetWith(Tampering.names(2_000_000, Integer::toString))),
+                new Line(
+                        "names with the same hash",
+                        "kan ikke læses",
+                        () -> sheetWith(Tampering.names(60_000, Tampering::sameHash))),
                 new Line("an empty part", "kan ikke læses", () -> Tampering.part(SHEET, "")));
+    }
+
+    private static byte[] sheetWith(String xml) {
+        return Tampering.sheet("</sheetData>", "</sheetData>" + xml);
     }
 
     /** Sheets that contradict themselves. */
@@ -236,6 +259,16 @@ final class HostileFiles {
                         () ->
                                 Tampering.sheet(
                                         "</sheetData>", Tampering.longRow() + "</sheetData>")),
+                new Line(
+                        "long row of no numbers",
+                        "En række",
+                        () ->
+                                Tampering.sheet(
+                                        "</sheetData>",
+                                        Tampering.longRow()
+                                                        .replace(" t='inlineStr'><is><t>", "><v>")
+                                                        .replace("</t></is>", "</v>")
+                                                + "</sheetData>")),
                 new Line(
                         "no text",
                         "ikke findes i filen",
@@ -299,6 +332,14 @@ final class HostileFiles {
                         "open quote",
                         "anførselstegn",
                         () -> Zip.with(PACKAGE, "behov.csv", "a;\"b\nc;d")),
+                new Line(
+                        "more rows than a sheet has",
+                        "flere rækker",
+                        () -> Bombs.csv(4, "", ";a\n")),
+                new Line(
+                        "more columns than a sheet has",
+                        "alt for lang",
+                        () -> Zip.with(PACKAGE, "behov.csv", "a;".repeat(20_000))),
                 new Line(
                         "no encoding",
                         "Windows-1252",

@@ -3,9 +3,11 @@ package dk.rammebilag.submission;
 import static dk.rammebilag.submission.Tampering.GOOD;
 import static dk.rammebilag.submission.Tampering.PACKAGE;
 import static dk.rammebilag.submission.Tampering.SHEET;
+import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Files that look suspicious and are read: as a table with the rules that say something. */
@@ -77,6 +79,11 @@ final class OddFiles {
                 number("one with an error", "S09", "-", "<f>A1</f><v>#REF!</v>", "t='e'"),
                 number("one to another file", "S09", "-", "<f>[1]Ark1!A1</f><v>12</v>"),
                 number("one to a named file", "S09", "-", "<f>'C:\\[b.xlsx]A'!A1</f><v>1</v>"),
+                number(
+                        "one of nothing but brackets",
+                        "S08",
+                        "12",
+                        "<f>'" + "[a]".repeat(70_000) + "</f><v>12</v>"),
                 number("one that gave no text", "", "(blank)", "<f>\"\"</f><v></v>", "t='str'"),
                 odd(
                         "a link nobody uses",
@@ -117,6 +124,13 @@ final class OddFiles {
                 odd("a prefix", "", () -> Zip.edited(GOOD, SHEET, OddFiles::prefixed)),
                 odd("XML in UTF-16", "", OddFiles::utf16),
                 odd("a million formatted rows", "", OddFiles::formattedRows),
+                odd(
+                        "forty numbers of 200.000 digits",
+                        "S11 S06 ".repeat(40).strip(),
+                        OddFiles::digits),
+                odd("paths of 32.000 steps", "", OddFiles::steps),
+                odd("formats of 60.000 characters", "", OddFiles::formats),
+                odd("a symbolic link in a zip", "S05", Tampering::link),
                 odd("ragged CSV", "S05 S05", () -> Zip.with(PACKAGE, "køb og salg.csv", RAGGED)),
                 odd("Windows-1252", "", () -> Form.complete().csvZip(",", WINDOWS, n -> n)),
                 odd(
@@ -167,6 +181,44 @@ final class OddFiles {
         var parts = Zip.parts(GOOD);
         parts.put(SHEET, xml.replace("UTF-8", "UTF-16").getBytes(StandardCharsets.UTF_16));
         return Zip.of(parts);
+    }
+
+    /** In the column for a whole number of the last sheet, from the row below the given one. */
+    private static byte[] digits() {
+        var number = "7".repeat(200_000);
+        var rows =
+                IntStream.range(3, 43)
+                        .mapToObj(row ->
+                                "<row r='%d'><c r='D%d' t='str'><v>%s</v></c></row>"
+                                        .formatted(row, row, number))
+                        .collect(joining());
+        return Zip.edited(
+                GOOD,
+                "xl/worksheets/sheet7.xml",
+                xml -> xml.replace("</sheetData>", rows + "</sheetData>"));
+    }
+
+    private static byte[] steps() {
+        var relation = "<Relationship Id='x' Type='y' Target='" + "./".repeat(32_000) + "'/>";
+        return Tampering.edited(
+                "xl/_rels/workbook.xml.rels",
+                "</Relationships>",
+                relation.repeat(10) + "</Relationships>");
+    }
+
+    /** Styles that use two such formats in turn. */
+    private static byte[] formats() {
+        var format = "<numFmt numFmtId='%d' formatCode='%s'/>";
+        var formats =
+                format.formatted(900, "[".repeat(60_000))
+                        + format.formatted(901, "yd-".repeat(20_000));
+        var styles = "<xf numFmtId='900'/><xf numFmtId='901'/>".repeat(20_000);
+        return Zip.edited(
+                GOOD,
+                "xl/styles.xml",
+                xml ->
+                        xml.replaceFirst("<fonts", "<numFmts>" + formats + "</numFmts><fonts")
+                                .replace("</cellXfs>", styles + "</cellXfs>"));
     }
 
     private static byte[] formattedRows() {

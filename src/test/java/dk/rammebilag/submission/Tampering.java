@@ -1,11 +1,18 @@
 package dk.rammebilag.submission;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.compress.archivers.zip.UnixStat;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -138,6 +145,38 @@ final class Tampering {
             files.writeFilesystem(out);
             return out.toByteArray();
         }
+    }
+
+    /** As many empty elements, no two with the same name. */
+    static String names(int number, IntFunction<String> name) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "<n" + name.apply(i) + "/>")
+                .collect(joining());
+    }
+
+    /** Different words for different numbers below 65.536, all with the same hash. */
+    static String sameHash(int number) {
+        return IntStream.range(0, 16)
+                .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                .collect(joining());
+    }
+
+    /** A package with a symbolic link beside its sheets, as zip programs of Unix store one. */
+    static byte[] link() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipArchiveOutputStream(out)) {
+            for (var part : Zip.parts(PACKAGE).entrySet()) {
+                zip.putArchiveEntry(new ZipArchiveEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeArchiveEntry();
+            }
+            var link = new ZipArchiveEntry("noter.csv");
+            link.setUnixMode(UnixStat.LINK_FLAG | UnixStat.DEFAULT_LINK_PERM);
+            zip.putArchiveEntry(link);
+            zip.write(bytes("../../../../etc/passwd"));
+            zip.closeArchiveEntry();
+        }
+        return out.toByteArray();
     }
 
     static byte[] edited(String part, String from, String to) {

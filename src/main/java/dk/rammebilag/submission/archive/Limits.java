@@ -34,7 +34,7 @@ final class Limits {
     }
 
     /**
-     * Turns away a part that was packed as only a part can be that repeats itself without end.
+     * Turns away what was packed as only a part, or many, can be that repeats itself without end.
      *
      * @throws Unreadable if it is large as well
      */

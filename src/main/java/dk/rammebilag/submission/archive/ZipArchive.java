@@ -76,9 +76,11 @@ public final class ZipArchive implements Archive {
         Limits.check(parts, 0, 0);
         var entries = new TreeMap<String, ZipEntry>(String.CASE_INSENSITIVE_ORDER);
         var total = 0L;
+        var packed = 0L;
         while (all.hasMoreElements()) {
             var entry = all.nextElement();
             total += entry.getSize();
+            packed += entry.getCompressedSize();
             Limits.check(parts, entry.getSize(), total);
             Limits.checkDensity(entry.getCompressedSize(), entry.getSize());
             var name = Limits.name(entry.getName());
@@ -86,6 +88,7 @@ public final class ZipArchive implements Archive {
                 throw new Unreadable("duplicate");
             }
         }
+        Limits.checkDensity(packed, total);
         return entries;
     }
 

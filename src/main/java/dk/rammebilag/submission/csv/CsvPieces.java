@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The records of a CSV file; numbered as Excel shows them when it opens the file. */
 final class CsvPieces implements Pieces {
 
+    /** What a worksheet can hold, in which addresses are given. */
+    private static final int ROWS = 1_048_576;
+
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
     private int number;
@@ -35,6 +38,9 @@ final class CsvPieces implements Pieces {
             while (records.hasNext()) {
                 var cells = cells(records.next().getFields());
                 number++;
+                if (number > ROWS) {
+                    throw new Unreadable("rows");
+                }
                 if (!cells.isEmpty()) {
                     return new Piece.RawRow(number, false, cells);
                 }

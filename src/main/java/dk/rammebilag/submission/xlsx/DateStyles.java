@@ -10,6 +10,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 /** Which cell styles show a number as a date. */
 final class DateStyles {
 
+    /** The most characters of a format; no program shows a date with more. */
+    private static final int FORMAT_CHARACTERS = 255;
+
     private final BitSet dates = new BitSet();
 
     static DateStyles none() {
@@ -24,7 +27,8 @@ final class DateStyles {
                 switch (part.name()) {
                     case "numFmt" -> {
                         var code = part.attribute("formatCode");
-                        formats.put(part.number("numFmtId", 0), code == null ? "" : code);
+                        var isShort = code != null && code.length() <= FORMAT_CHARACTERS;
+                        formats.put(part.number("numFmtId", 0), isShort ? code : "");
                     }
                     case "cellXfs" -> styles.readCellStyles(part, formats);
                     default -> {}
@@ -35,11 +39,15 @@ final class DateStyles {
     }
 
     private void readCellStyles(XmlPart part, Map<Integer, String> formats) throws Unreadable {
+        var known = new HashMap<Integer, Boolean>();
         var index = 0;
         while (part.nextStartIn("cellXfs")) {
             if (part.name().equals("xf")) {
-                var id = part.number("numFmtId", 0);
-                dates.set(index++, DateUtil.isADateFormat(id, formats.get(id)));
+                dates.set(
+                        index++,
+                        known.computeIfAbsent(
+                                part.number("numFmtId", 0),
+                                id -> DateUtil.isADateFormat(id, formats.get(id))));
             }
         }
     }

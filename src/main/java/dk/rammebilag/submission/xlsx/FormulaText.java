@@ -1,24 +1,33 @@
 package dk.rammebilag.submission.xlsx;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Tells from a formula's text whether it looks into another file. */
 final class FormulaText {
 
-    private static final Pattern QUOTED_TEXT = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern BOOK = Pattern.compile("\\[[^\\[\\]]++\\]");
 
     /**
-     * {@code [1]Ark1!A1}, {@code '[1]Ark 1'!A1}, {@code '…\[bog.xlsx]Ark1'!A1}, {@code [1]!Navn}.
+     * Texts, and what names a sheet: {@code [1]Ark1!A1}, {@code '[1]Ark 1'!A1}, {@code
+     * '…\[bog.xlsx]Ark1'!A1}, {@code [1]!Navn}. Nothing is given back, so that the time is that of
+     * one look at each character.
      */
-    private static final Pattern OTHER_FILE =
+    private static final Pattern TOKEN =
             Pattern.compile(
-                    "'[^']*\\[[^\\[\\]]+\\][^']*'!|\\[[^\\[\\]]+\\][\\w.]*!",
+                    "\"[^\"]*+\"|(?<quoted>'[^']*+')!?|(?<plain>\\[[^\\[\\]]++\\][\\w.]*+!)",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private FormulaText() {}
 
     static boolean isExternal(String formula) {
         return formula.indexOf('[') >= 0
-                && OTHER_FILE.matcher(QUOTED_TEXT.matcher(formula).replaceAll("")).find();
+                && TOKEN.matcher(formula).results().anyMatch(FormulaText::isOfOtherFile);
+    }
+
+    private static boolean isOfOtherFile(MatchResult token) {
+        var quoted = token.group("quoted");
+        return token.group("plain") != null
+                || (quoted != null && token.group().endsWith("!") && BOOK.matcher(quoted).find());
     }
 }

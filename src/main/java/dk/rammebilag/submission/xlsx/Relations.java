@@ -3,6 +3,7 @@ package dk.rammebilag.submission.xlsx;
 import dk.rammebilag.submission.archive.Archive;
 import dk.rammebilag.submission.archive.Unreadable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,16 @@ final class Relations {
         return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
     }
 
-    private static String resolve(String folder, String target) throws Unreadable {
-        var path = target.startsWith("/") ? target.substring(1) : folder + target;
-        var before = "";
-        while (!path.equals(before)) {
-            before = path;
-            path = path.replaceFirst("(^|/)\\./", "$1").replaceFirst("(^|/)[^/]+/\\.\\./", "$1");
+    private static String resolve(String folder, String target) {
+        var steps = new ArrayDeque<String>();
+        for (var step : ((target.startsWith("/") ? "" : folder) + target).split("/")) {
+            switch (step) {
+                case "", "." -> {}
+                case ".." -> steps.pollLast();
+                default -> steps.addLast(step);
+            }
         }
-        return path;
+        return String.join("/", steps);
     }
 
     List<Relation> all() {

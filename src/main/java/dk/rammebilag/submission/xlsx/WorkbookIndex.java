@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,6 +24,7 @@ record WorkbookIndex(Map<String, String> parts, SerialDate serials) {
     static WorkbookIndex read(XmlPart part, Relations relations) throws Unreadable, IOException {
         var parts = new LinkedHashMap<String, String>();
         var keys = new HashSet<String>();
+        var targets = new HashSet<String>();
         var from1904 = false;
         try (part) {
             while (part.nextStart()) {
@@ -33,7 +35,11 @@ record WorkbookIndex(Map<String, String> parts, SerialDate serials) {
                         if (!keys.add(Words.key(name))) {
                             throw new Unreadable("sheets");
                         }
-                        parts.put(name, relations.target(String.valueOf(part.prefixed("id"))));
+                        var target = relations.target(String.valueOf(part.prefixed("id")));
+                        if (!targets.add(target.toLowerCase(Locale.ROOT))) {
+                            throw new Unreadable("sheetPart");
+                        }
+                        parts.put(name, target);
                     }
                     default -> {}
                 }

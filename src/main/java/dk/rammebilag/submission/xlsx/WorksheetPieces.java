@@ -68,7 +68,7 @@ final class WorksheetPieces implements Pieces {
                 var cell = cells.parse(xml, start);
                 if (cell != null) {
                     filled.add(cell);
-                    size += cell.content() instanceof Content.Text(var text) ? text.length() : 0;
+                    size += characters(cell.content());
                 }
                 if (size > ROW_CHARACTERS) {
                     throw new Unreadable("row");
@@ -76,6 +76,16 @@ final class WorksheetPieces implements Pieces {
             }
         }
         return filled.isEmpty() ? null : new Piece.RawRow(row, hidden, filled);
+    }
+
+    /** Numbers and dates take next to nothing. */
+    private static int characters(Content content) {
+        return switch (content) {
+            case Content.Text(var text) -> text.length();
+            case Content.Malformed(var raw) -> raw.length();
+            case Content.Failure(var code) -> code.length();
+            default -> 0;
+        };
     }
 
     private Piece mergedCells() throws Unreadable {

@@ -1,7 +1,10 @@
 package dk.rammebilag.submission.xlsx;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.io.StreamBootstrapper;
+import com.ctc.wstx.io.SystemId;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.ctc.wstx.util.SymbolTable;
 import dk.rammebilag.submission.archive.Unreadable;
 import java.io.CharConversionException;
 import java.io.Closeable;
@@ -27,18 +30,28 @@ final class XmlPart implements Closeable {
     /** Lists of sheets, relations and styles have no need of more. */
     private static final long INDEX_ELEMENTS = 1L << 18;
 
-    private static final XMLInputFactory INDEX = factory(INDEX_ELEMENTS);
-    private static final XMLInputFactory DATA = factory(Long.MAX_VALUE);
+    private static final long INDEX_CHARACTERS = 32L << 20;
+
+    /**
+     * Woodstox keeps every name of a part, and finds one among those with the same hash by looking
+     * at each: both are no matter for the few hundred names OOXML has.
+     */
+    private static final int NAMES = 400;
+
+    private static final WstxInputFactory INDEX = factory(INDEX_ELEMENTS, INDEX_CHARACTERS);
+    private static final WstxInputFactory DATA = factory(Long.MAX_VALUE, Long.MAX_VALUE);
 
     private final InputStream in;
     private final XMLStreamReader xml;
+    private final SymbolTable names;
 
-    private XmlPart(InputStream in, XMLStreamReader xml) {
+    private XmlPart(InputStream in, XMLStreamReader xml, SymbolTable names) {
         this.in = in;
         this.xml = xml;
+        this.names = names;
     }
 
-    private static XMLInputFactory factory(long elements) {
+    private static WstxInputFactory factory(long elements, long characters) {
         var factory = new WstxInputFactory();
         // Nobody asks for namespaces, identities and locations, and they cost a tenth of it all.
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
@@ -51,6 +64,7 @@ final class XmlPart implements Closeable {
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 50);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, elements);
+        factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, characters);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 64 << 10);
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, 1 << 20);
@@ -67,9 +81,13 @@ final class XmlPart implements Closeable {
         return open(in, DATA);
     }
 
-    private static XmlPart open(InputStream in, XMLInputFactory factory) throws Unreadable {
+    private static XmlPart open(InputStream in, WstxInputFactory factory) throws Unreadable {
+        var names = new SymbolTable();
+        var config = factory.getConfig().createNonShared(names);
+        var start = StreamBootstrapper.getInstance(null, null, in);
         try {
-            return new XmlPart(in, factory.createXMLStreamReader(in));
+            return new XmlPart(
+                    in, factory.createSR(config, (SystemId) null, start, false, false), names);
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }
@@ -107,6 +125,9 @@ final class XmlPart implements Closeable {
             var event = xml.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new Unreadable("dtd");
+            }
+            if (names.size() > NAMES) {
+                throw new Unreadable("xml");
             }
             return event;
         } catch (XMLStreamException e) {
