@@ -46,8 +46,7 @@ final class Bombs {
         return with(Tampering.PACKAGE, List.of("behov.csv"), megabytes, start, repeated);
     }
 
-    /** A workbook of which one part goes on for megabytes. */
-    static byte[] part(String part, int megabytes, String start, String repeated)
+    private static byte[] part(String part, int megabytes, String start, String repeated)
             throws IOException {
         return with(Tampering.GOOD, List.of(part), megabytes, start, repeated);
     }

@@ -175,9 +175,15 @@ final class HostileFiles {
                         () -> Bombs.sheet(30, "", "<a>")),
                 new Line("15 parts of blanks", "pakkes ud", () -> Bombs.blanks(15, 60)),
                 new Line(
-                        "styles of 60 MB",
+                        "paths of 36 MB",
                         "kan ikke læses",
-                        () -> Bombs.part("xl/styles.xml", 60, "<a>", "<numFmt formatCode='0'/>")),
+                        () ->
+                                Tampering.edited(
+                                        "xl/_rels/workbook.xml.rels",
+                                        "</Relationships>",
+                                        ("<Relationship Target='" + "a".repeat(60_000) + "'/>")
+                                                        .repeat(600)
+                                                + "</Relationships>")),
                 new Line("a CSV field of 100 MB", "pakkes ud", () -> Bombs.csv(100, "a;\"", "xx")),
                 new Line("CSV of 800 MB", "pakkes ud", () -> Bombs.csv(800, "", "\0")),
                 new Line(
