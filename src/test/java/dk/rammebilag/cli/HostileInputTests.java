@@ -3,9 +3,13 @@ package dk.rammebilag.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.submission.Samples;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,19 @@ class HostileInputTests {
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
+    /** The SHA-256 of each file under a folder whose path is of a form, by its name. */
+    private static Map<String, String> hashes(Path root, String form) throws IOException {
+        var hashes = new TreeMap<String, String>();
+        try (var files = Files.walk(root)) {
+            for (var file : files.filter(path -> path.toString().matches(form)).toList()) {
+                hashes.put(
+                        file.getFileName().toString(),
+                        DigestUtils.sha256Hex(Files.readAllBytes(file)));
+            }
+        }
+        return hashes;
+    }
+
     /** The rows of a file that breaks off late were staged already, and are taken back. */
     @Test
     void aRunIsWhatItIsWithoutThem() throws Exception {
@@ -50,10 +67,16 @@ class HostileInputTests {
         }
         Samples.writeLateBroken(beside.input().resolve("791-viborg.xlsx"), 3_000);
 
+        var received = Few.bytes(beside.input());
+
         Answer.to(alone.run()).is(ExitCode.NOT_ALL_USABLE);
         var answer = Answer.to(beside.run()).is(ExitCode.NOT_ALL_USABLE);
 
         assertThat(answer.out()).contains("Afvist: 6");
+        assertThat(Few.bytes(beside.input())).isEqualTo(received);
+        assertThat(hashes(beside.data(), ".*/[0-9a-f]{64}"))
+                .allSatisfy((file, hash) -> assertThat(file).isEqualTo(hash))
+                .containsKeys(hashes(beside.input(), ".*\\.xlsx").values().toArray(String[]::new));
         assertThat(Files.readAllLines(beside.output().resolve("intern/findings.csv")))
                 .filteredOn(finding -> finding.startsWith(LATE_BROKEN))
                 .extracting(finding -> finding.split(",", -1)[2])

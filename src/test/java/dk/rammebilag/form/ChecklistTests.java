@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -133,6 +135,62 @@ class ChecklistTests {
                 assertThat(validation.getErrorBoxText()).isNotBlank().hasSizeLessThan(256);
             }
         }
+    }
+
+    /** From the first row to the 100.000th; on Forside where the key stands. */
+    @ParameterizedTest
+    @EnumSource(SheetLayout.class)
+    void excelItselfTurnsAwayWhatIsNoNumberOrDate(SheetLayout layout) {
+        for (var i = 0; i < layout.columns().size(); i++) {
+            var column = layout.columns().get(i);
+            var types =
+                    switch (column.type()) {
+                        case WHOLE -> List.of(ValidationType.INTEGER);
+                        case DECIMAL -> List.of(ValidationType.DECIMAL, ValidationType.FORMULA);
+                        case DATE -> List.of(ValidationType.DATE);
+                        default -> List.<Integer>of();
+                    };
+            var isGiven = column.header().equals("Rammeaftaleår");
+            for (var cell : cells(layout, i)) {
+                if (!types.isEmpty() && !isGiven) {
+                    assertThat(validation(FORM.getSheet(layout.sheet()), cell.row(), cell.column()))
+                            .as("%s %s", column.header(), cell)
+                            .hasValueSatisfying(validation -> {
+                                assertThat(validation.getValidationConstraint().getValidationType())
+                                        .isIn(types);
+                                assertThat(validation.getShowErrorBox()).isTrue();
+                                assertThat(validation.getErrorStyle()).isEqualTo(ErrorStyle.STOP);
+                            });
+                }
+            }
+        }
+    }
+
+    private record Place(int row, int column) {}
+
+    private static List<Place> cells(SheetLayout layout, int column) {
+        return layout == SheetLayout.COVER
+                ? List.of(new Place(CoverSheet.row(layout.columns().get(column).header()) - 1, 1))
+                : List.of(new Place(1, column), new Place(100_000, column));
+    }
+
+    @Test
+    void everyIndicatorIsDefined() {
+        var sheet = FORM.getSheet(HelpSheet.DEFINITIONS.sheet());
+        var defined =
+                StreamSupport.stream(sheet.spliterator(), false)
+                        .skip(1)
+                        .map(row ->
+                                IntStream.range(0, 4)
+                                        .mapToObj(i -> row.getCell(i).getStringCellValue())
+                                        .toList())
+                        .toList();
+        assertThat(defined)
+                .containsExactlyElementsOf(
+                        CATALOGUE.indicators().stream()
+                                .map(i -> List.of(i.id(), i.title(), i.definition(), i.numerator()))
+                                .toList())
+                .allSatisfy(row -> assertThat(row).noneMatch(String::isBlank));
     }
 
     @ParameterizedTest

@@ -46,7 +46,13 @@ record Typed(Map<SheetLayout, List<List<Object>>> rows) {
             return row(layout, false).map(List::of);
         }
         var many = Forms.catalogue(2017).indicators().size() + 20;
-        return row(layout, true).list().ofMaxSize(layout == SheetLayout.TARGETS ? many : 8);
+        var most =
+                switch (layout) {
+                    case TARGETS -> many;
+                    case OFFERS -> 100;
+                    default -> 8;
+                };
+        return row(layout, true).list().ofMaxSize(most);
     }
 
     private static Arbitrary<List<Object>> row(SheetLayout layout, boolean mayBeBlank) {
@@ -71,17 +77,19 @@ record Typed(Map<SheetLayout, List<List<Object>>> rows) {
         }
         return switch (column.type()) {
             case TEXT ->
-                    Arbitraries.strings()
-                            .withChars(LETTERS + " \n")
-                            .ofMaxLength(Math.min(118, column.characters() - 2))
-                            .map(text -> "x" + text + "x");
+                    Arbitraries.frequencyOf(
+                            Tuple.of(9, text(Math.min(118, column.characters() - 2))),
+                            Tuple.of(1, text(Math.min(3_998, column.characters() - 2))));
             case CODE, SECTION, MUNICIPALITY ->
                     Arbitraries.strings()
                             .withChars("AB-12")
                             .ofMinLength(1)
                             .ofMaxLength(9)
                             .map(code -> "T" + code);
-            case WHOLE -> Arbitraries.longs().between(0, 999_999_999).map(number -> number);
+            case WHOLE -> {
+                var least = column.header().equals("Ændring i pladser") ? -999_999_999 : 0;
+                yield Arbitraries.longs().between(least, 999_999_999).map(number -> number);
+            }
             case DECIMAL ->
                     Arbitraries.bigDecimals()
                             .between(BigDecimal.ZERO, new BigDecimal("999999"))
@@ -92,6 +100,13 @@ record Typed(Map<SheetLayout, List<List<Object>>> rows) {
                             .between(0, 36_000)
                             .map(days -> LocalDate.of(2000, 1, 1).plusDays(days));
         };
+    }
+
+    private static Arbitrary<Object> text(int characters) {
+        return Arbitraries.strings()
+                .withChars(LETTERS + " \n")
+                .ofMaxLength(characters)
+                .map(text -> "x" + text + "x");
     }
 
     /** Types it into the input cells, as a program would: the cells keep their looks. */
