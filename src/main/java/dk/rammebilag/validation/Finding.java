@@ -21,6 +21,7 @@ import java.util.List;
  * @param expected what was expected, in Danish
  * @param remedy what to do, in Danish
  * @param state whether it waits for somebody
+ * @param answer what it was answered with, if not in the file itself
  */
 public record Finding(
         String geography,
@@ -33,7 +34,8 @@ public record Finding(
         String given,
         String expected,
         String remedy,
-        State state) {
+        State state,
+        Answer answer) {
 
     private static final List<String> SHEETS =
             Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet).toList();
@@ -55,6 +57,34 @@ public record Finding(
         return sheet.isEmpty() || index >= 0 ? index : SHEETS.size();
     }
 
+    /** A finding that nothing outside the file answers. */
+    public Finding(
+            String geography,
+            String fileSha256,
+            String rule,
+            Severity severity,
+            CellRef at,
+            int period,
+            String message,
+            String given,
+            String expected,
+            String remedy,
+            State state) {
+        this(
+                geography,
+                fileSha256,
+                rule,
+                severity,
+                at,
+                period,
+                message,
+                given,
+                expected,
+                remedy,
+                state,
+                Answer.NONE);
+    }
+
     /** The same finding in another state. */
     public Finding in(State other) {
         return new Finding(
@@ -68,6 +98,7 @@ public record Finding(
                 given,
                 expected,
                 remedy,
-                other);
+                other,
+                answer);
     }
 }
