@@ -111,6 +111,7 @@ public class AcceptFindings {
         var shown = PersonalNumber.masked(typed);
         var codes = catalogue.rules().keySet();
         throw Nearest.to(code, codes)
+                .filter(near -> near.charAt(0) == code.charAt(0))
                 .map(near -> new RefusedException("accept.rule.near", shown, near))
                 .orElseGet(() ->
                         new RefusedException(
