@@ -52,7 +52,7 @@ public record FaultLines(Catalogue catalogue, ReceivedFile file, Verdict verdict
         }
         for (var group : tally.groups()) {
             indented(out, line(group));
-            indented(out, "  " + group.first().message() + " " + Overview.remedy(group));
+            indented(out, "  " + Overview.remedy(group));
         }
         sum(out, tally);
     }
@@ -79,7 +79,7 @@ public record FaultLines(Catalogue catalogue, ReceivedFile file, Verdict verdict
         out.println("  " + CONTROL.matcher(line).replaceAll(" "));
     }
 
-    private String line(Tally.Group group) {
+    private static String line(Tally.Group group) {
         var first = group.first();
         var at = first.at();
         var isOne = group.size() == 1;
@@ -87,7 +87,7 @@ public record FaultLines(Catalogue catalogue, ReceivedFile file, Verdict verdict
                 isOne ? "feedback.lines.group" : "feedback.lines.group.many",
                 severity(first),
                 place(isOne ? at : new CellRef(at.sheet(), 0, at.column())),
-                catalogue.rule(first.rule()).title(),
+                first.message(),
                 first.rule(),
                 group.size(),
                 Place.cell(at));

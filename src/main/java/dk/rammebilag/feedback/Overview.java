@@ -64,7 +64,7 @@ record Overview(Tally tally, FindingRows rows) {
     /** What to do about a group; where it is large, to look for the one slip behind it first. */
     static String remedy(Tally.Group group) {
         var remedy = Answering.remedy(group.first());
-        return group.isSystematic() ? text("feedback.systematic", group.size(), remedy) : remedy;
+        return group.isSystematic() ? text("feedback.systematic", remedy) : remedy;
     }
 
     static String sheet(Severity severity) {

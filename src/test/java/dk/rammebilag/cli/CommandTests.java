@@ -97,7 +97,7 @@ class CommandTests {
         assertThat(answer.out())
                 .contains(
                         "751-aarhus.xlsx: Afvist",
-                        "Skal rettes, hele filen: Filen kan læses [S01]",
+                        "Skal rettes, hele filen: Filen kan ikke læses. ",
                         "Tilbagemeldingen ligger i " + few.output().resolve("751-aarhus"),
                         "741-samsoe.xlsx: Godkendt");
         var written = Few.bytes(few.output());

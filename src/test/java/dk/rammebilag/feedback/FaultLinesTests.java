@@ -40,8 +40,8 @@ class FaultLinesTests {
                         """
                         751-aarhus.xlsx: Afvist
                           Oversigt, det værste først:
-                            Skal rettes, Indikatorer, kolonne E: 2 × Tæller højst lig nævner, første gang E4 [B02]
-                            Skal forklares, Indikatorer, E4: Raten er sandsynlig [B07]
+                            Skal rettes, Indikatorer, kolonne E: 2 steder, første gang E4: Tælleren 30 er større end nævneren 20. [B02]
+                            Skal forklares, Indikatorer, E4: Tælleren 30 er større end nævneren 20. [B07]
                           Alle fund:
                             Skal rettes, Indikatorer, E4: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [B02, åben]
                             Skal rettes, Indikatorer, E9: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [B02, åben]
@@ -63,17 +63,17 @@ class FaultLinesTests {
                         """
                         751-aarhus.xlsx: Afvist
                           Oversigt, det værste først:
-                            Skal rettes, Indikatorer, kolonne E: 2 × Tæller højst lig nævner, første gang E4 [B02]
-                              Tælleren 30 er større end nævneren 20. Ret tæller eller nævner.
+                            Skal rettes, Indikatorer, kolonne E: 2 steder, første gang E4: Tælleren 30 er større end nævneren 20. [B02]
+                              Ret tæller eller nævner.
                           2 fejl skal rettes, ingen advarsler skal forklares, og noget kunne ikke kontrolleres ét sted.
                         """);
     }
 
     @Test
     void manyAlikeAreSaidToBeOneSlip() {
-        assertThat(overviewOf(19)).contains("19 × ").doesNotContain("årsagen er nok én");
+        assertThat(overviewOf(19)).contains("19 steder").doesNotContain("nok én årsag");
         assertThat(overviewOf(20))
-                .contains("Det står 20 steder i kolonnen, så årsagen er nok én")
+                .contains("20 steder", "Så mange ens har nok én årsag")
                 .contains("Find den først. Ret tæller eller nævner.");
     }
 
