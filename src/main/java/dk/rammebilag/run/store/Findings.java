@@ -1,6 +1,7 @@
 package dk.rammebilag.run.store;
 
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Answer;
 import dk.rammebilag.validation.Finding;
@@ -34,15 +35,18 @@ public class Findings {
     private static final String BY_STATE =
             positions("state", Arrays.stream(State.values()).map(State::name));
 
-    /** {@link Finding#ORDER} in the words of the database. */
-    private static final String IN_ORDER =
-            "geography, "
-                    + positions(
+    /** {@link CellRef#ORDER} in the words of the database. */
+    private static final String BY_PLACE =
+            positions(
                             "sheet",
                             Stream.concat(
                                     Stream.of(""),
                                     Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet)))
-                    + ", sheet, row_no, column_no, rule, file_sha256, message";
+                    + ", sheet, row_no, column_no";
+
+    /** {@link Finding#ORDER} in the words of the database. */
+    private static final String IN_ORDER =
+            "geography, " + BY_PLACE + ", rule, file_sha256, message";
 
     private final JdbcTemplate jdbc;
     private final Acceptances acceptances;
@@ -231,7 +235,9 @@ public class Findings {
     /** What could not be checked in one submission; to be closed. */
     public Stream<NotChecked> notChecked(long run, long submission) {
         return jdbc.queryForStream(
-                "select * from not_checked where run_id = ? and submission_id = ? order by seq",
+                "select * from not_checked where run_id = ? and submission_id = ? order by "
+                        + BY_PLACE
+                        + ", seq",
                 (result, number) ->
                         new NotChecked(
                                 result.getString("geography"),
