@@ -107,6 +107,17 @@ public final class PublishableSupply {
         return made;
     }
 
+    /** Of an agreement nobody reports any tilbud to. */
+    public static PublishableSupply none(Catalogue catalogue, Publishable figures) {
+        return of(
+                catalogue,
+                new Supply(List.of(), List.of(), List.of()),
+                SupplySuppression.NOTHING,
+                figures,
+                Set.of(),
+                Map.of());
+    }
+
     private static Disclosed<ListedOffer> shown(ListedOffer offer, SupplySuppression suppression) {
         var hidden = suppression.hides(SupplySuppression.name(offer));
         return new Disclosed<>(hidden ? offer.withoutDays() : offer, hidden);

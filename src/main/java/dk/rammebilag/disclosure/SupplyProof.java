@@ -41,12 +41,15 @@ public record SupplyProof(
 
     static Stream<Secret> numbers(NamedTables tables, Protected result) {
         return result.bounds().stream()
-                .map(bound ->
-                        new Secret(
-                                tables.name(bound.number()),
-                                bound.number().name(),
-                                bound.lowest(),
-                                bound.highest()));
+                .map(bound -> {
+                    var number = bound.number();
+                    var shift = tables.value(number) - number.value();
+                    return new Secret(
+                            tables.name(number),
+                            number.name(),
+                            bound.lowest() + shift,
+                            bound.highest() + shift);
+                });
     }
 
     static Stream<Secret> exposed(NamedTables tables, Protected result) {
@@ -55,8 +58,8 @@ public record SupplyProof(
                         new Secret(
                                 tables.name(number),
                                 number.name(),
-                                number.value(),
-                                number.value()));
+                                tables.value(number),
+                                tables.value(number)));
     }
 
     /** The proof as JSON in UTF-8. */

@@ -22,7 +22,7 @@ public record SupplySuppression(Set<String> hidden) {
     }
 
     /** Nothing is hidden. */
-    static final SupplySuppression NOTHING = new SupplySuppression(Set.of());
+    public static final SupplySuppression NOTHING = new SupplySuppression(Set.of());
 
     boolean hides(String name) {
         return hidden.contains(name);

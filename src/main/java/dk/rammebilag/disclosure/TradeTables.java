@@ -8,8 +8,10 @@ import dk.rammebilag.validation.PlaceRules;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,11 +65,7 @@ final class TradeTables {
      */
     private void add(TradePair pair) {
         var key = pair.key();
-        var owners =
-                Stream.of(key.seller(), key.buyer())
-                        .filter(party -> !party.equals(PlaceRules.PRIVATE))
-                        .toList();
-        var row = tables.row(SupplySuppression.name(key), owners, PAIR);
+        var row = tables.row(SupplySuppression.name(key), parties(key), PAIR);
         var sold = pair.sold() == null ? BigDecimal.ZERO : pair.sold();
         var bought = pair.bought() == null ? BigDecimal.ZERO : pair.bought();
         var first = count(row, "sold", sold);
@@ -78,14 +76,13 @@ final class TradeTables {
                         : new Counts(first, count(row, "bought", bought)));
     }
 
+    /** Whoever has a part in every trade of a sum knows the sum. */
     private void add(TradeSum sum) {
         var key = sum.key();
-        var all = key.party().equals(FigureKey.TOTAL);
-        var row =
-                tables.row(
-                        SupplySuppression.name(key),
-                        all ? List.of() : List.of(key.party()),
-                        all ? REGION : SUM);
+        var owners = new TreeSet<>(parties(sum.pairs().getFirst()));
+        sum.pairs().forEach(pair -> owners.retainAll(parties(pair)));
+        var cost = key.party().equals(FigureKey.TOTAL) ? REGION : SUM;
+        var row = tables.row(SupplySuppression.name(key), owners, cost);
         var total = count(row, "places", sum.places());
         tables.sum(
                 total,
@@ -93,6 +90,12 @@ final class TradeTables {
                         .map(pair -> counts.get(pair))
                         .map(both -> both.of(key.side()))
                         .toList());
+    }
+
+    private static Set<String> parties(TradePair.Key pair) {
+        return Stream.of(pair.seller(), pair.buyer())
+                .filter(party -> !party.equals(PlaceRules.PRIVATE))
+                .collect(Collectors.toSet());
     }
 
     private int count(int row, String what, BigDecimal places) {
