@@ -41,13 +41,10 @@ final class NamedTables {
         return tables.row(new Row(Set.copyOf(owners), cost, true));
     }
 
-    /**
-     * Notes that a count must not be found. It is given as if it were 1: one other table in which it
-     * is larger by the threshold less 1 then settles both that it may be large and that it may be
-     * another, and half as many are looked for.
-     */
+    /** Notes that a count must not be found. */
     void secret(String what, int row, int count) {
-        tables.sensitive(new Sensitive(what, row, new TreeMap<>(Map.of(count, 1)), 1));
+        tables.sensitive(
+                new Sensitive(what, row, new TreeMap<>(Map.of(count, 1)), tables.value(count)));
     }
 
     /** One count is the sum of others. */
@@ -76,10 +73,5 @@ final class NamedTables {
 
     String name(Sensitive number) {
         return names.get(number.row());
-    }
-
-    /** The true value of a secret count. */
-    long value(Sensitive number) {
-        return tables.value(number.terms().firstKey());
     }
 }

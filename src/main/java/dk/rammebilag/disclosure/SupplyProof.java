@@ -41,15 +41,12 @@ public record SupplyProof(
 
     static Stream<Secret> numbers(NamedTables tables, Protected result) {
         return result.bounds().stream()
-                .map(bound -> {
-                    var number = bound.number();
-                    var shift = tables.value(number) - number.value();
-                    return new Secret(
-                            tables.name(number),
-                            number.name(),
-                            bound.lowest() + shift,
-                            bound.highest() + shift);
-                });
+                .map(bound ->
+                        new Secret(
+                                tables.name(bound.number()),
+                                bound.number().name(),
+                                bound.lowest(),
+                                bound.highest()));
     }
 
     static Stream<Secret> exposed(NamedTables tables, Protected result) {
@@ -58,8 +55,8 @@ public record SupplyProof(
                         new Secret(
                                 tables.name(number),
                                 number.name(),
-                                tables.value(number),
-                                tables.value(number)));
+                                number.value(),
+                                number.value()));
     }
 
     /** The proof as JSON in UTF-8. */

@@ -52,11 +52,17 @@ record Uses(
      */
     private Amount own(String kommune) {
         var occupied = occupied(kommune);
-        var sold = sum(kommune, Side.SOLD, TradeSum.ANYBODY);
-        if (occupied.value() == null || sold.value() == null) {
-            return occupied.status() == PublishedStatus.MISSING ? occupied : Amount.SUPPRESSED;
+        if (occupied.value() == null) {
+            return occupied;
         }
-        var left = occupied.value().minus(sold.value());
+        var left = occupied.value();
+        for (var with : List.of(TradeSum.WITHIN, TradeSum.OUTSIDE, TradeSum.PRIVATE)) {
+            var sold = sum(kommune, Side.SOLD, with);
+            if (sold.value() == null) {
+                return sold;
+            }
+            left = left.minus(sold.value());
+        }
         return left.numerator().signum() < 0 ? Amount.MISSING : Amount.of(left);
     }
 

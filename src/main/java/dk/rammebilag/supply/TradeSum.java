@@ -21,9 +21,6 @@ import java.util.stream.Stream;
  */
 public record TradeSum(Key key, List<TradePair.Key> pairs, BigDecimal places) {
 
-    /** With anybody. */
-    public static final String ANYBODY = "alle";
-
     /** With the kommuner of the region and the region itself. */
     public static final String WITHIN = "region";
 
@@ -98,11 +95,7 @@ public record TradeSum(Key key, List<TradePair.Key> pairs, BigDecimal places) {
 
     private static Stream<Key> keys(Side side, String own, String other, Geography geography) {
         var with = with(other, geography);
-        var sums =
-                Stream.of(own, FigureKey.TOTAL)
-                        .flatMap(party ->
-                                Stream.of(
-                                        new Key(party, side, ANYBODY), new Key(party, side, with)));
+        var sums = Stream.of(own, FigureKey.TOTAL).map(party -> new Key(party, side, with));
         return with.equals(OUTSIDE)
                 ? Stream.concat(
                         sums,
