@@ -66,6 +66,11 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
                                 .map(v -> new Change(indicator, v, figure.reporters())));
     }
 
+    /** The year of the agreement. */
+    String year() {
+        return String.valueOf(catalogue.year());
+    }
+
     /** The region whose agreement it is. */
     Municipality region() {
         return catalogue.geography().region();
