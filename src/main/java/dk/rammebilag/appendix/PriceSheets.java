@@ -5,6 +5,7 @@ import static dk.rammebilag.appendix.SupplyCells.number;
 import static dk.rammebilag.appendix.SupplyCells.percent;
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.disclosure.Disclosed;
 import dk.rammebilag.document.Book.Sheet;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
@@ -12,12 +13,14 @@ import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.statistics.Ratio;
+import dk.rammebilag.supply.ListedOffer;
 import dk.rammebilag.supply.PriceDevelopment;
 import dk.rammebilag.supply.PriceSummary;
 import dk.rammebilag.supply.RateChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a døgn or a dag costs, and how that has developed in fixed prices. */
 record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
@@ -56,7 +59,12 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 Value.text(cells.label("Enhed", prices.unit())),
                 Value.count(prices.offers()),
                 number(prices.lowest(), 0),
-                prices.weighted() == 0 && prices.compared() > 0 ? HIDDEN : number(prices.mean(), 0),
+                prices.mean().isEmpty()
+                                && hides(
+                                        prices.unit(),
+                                        offer -> offer.section().equals(prices.section()))
+                        ? HIDDEN
+                        : number(prices.mean(), 0),
                 number(prices.highest(), 0),
                 Value.count(prices.weighted()));
     }
@@ -88,7 +96,10 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 Value.text(cells.label("Enhed", development.unit())),
                 Value.count(development.matched()),
                 Value.count(development.weighted()),
-                development.change().isEmpty() ? HIDDEN : change(development.change()),
+                development.change().isEmpty()
+                                && hides(development.unit(), development.key()::holds)
+                        ? HIDDEN
+                        : change(development.change()),
                 kept(kept));
     }
 
@@ -123,6 +134,16 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 number(Optional.of(change.now()), 0),
                 change(Optional.of(change.change())),
                 kept(limit.map(most -> change.change().compareTo(most) <= 0)));
+    }
+
+    /**
+     * Whether the days of some tilbud of a group are hidden, so that it is no wonder if none count.
+     */
+    private boolean hides(String unit, Predicate<ListedOffer> isOfGroup) {
+        return facts.supply().offers().stream()
+                .filter(Disclosed::hidden)
+                .map(Disclosed::value)
+                .anyMatch(offer -> offer.unit().equals(unit) && isOfGroup.test(offer));
     }
 
     private static Value change(Optional<Ratio> change) {

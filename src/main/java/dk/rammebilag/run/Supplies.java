@@ -84,7 +84,7 @@ class Supplies {
             }
         }
         var prices = new TreeMap<String, Price>();
-        for (var offer : tally.supply().offers()) {
+        for (var offer : tally.offers()) {
             offer.price().ifPresent(price -> prices.put(offer.id(), price));
         }
         return prices;

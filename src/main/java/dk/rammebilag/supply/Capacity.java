@@ -45,7 +45,7 @@ public record Capacity(
 
     /** Whether a tilbud is one of the group. */
     public boolean holds(ListedOffer offer) {
-        return key.cut().key(offer).filter(key::equals).isPresent();
+        return key.holds(offer);
     }
 
     /** The same without the days. */

@@ -54,6 +54,11 @@ public enum Cut {
         private static final Comparator<Key> ORDER =
                 Comparator.comparing(Key::cut).thenComparing(Key::code);
 
+        /** Whether a tilbud is one of the group. */
+        public boolean holds(ListedOffer offer) {
+            return cut.key(offer).filter(this::equals).isPresent();
+        }
+
         @Override
         public int compareTo(Key other) {
             return ORDER.compare(this, other);

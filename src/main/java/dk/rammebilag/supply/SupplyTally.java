@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.submission.Need;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,6 +52,11 @@ public final class SupplyTally {
     /** Counts a score. */
     public void add(String submitter, Need row) {
         needs.add(submitter, row);
+    }
+
+    /** The tilbud that have been taken in, each once, by Tilbuds-ID. */
+    public List<ListedOffer> offers() {
+        return offers.offers();
     }
 
     /** The supply of what has been taken in. */
