@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +93,8 @@ final class FigureRows {
                 tables.row(
                         new Row(
                                 isRegional(figure.key())
-                                        ? Optional.empty()
-                                        : Optional.of(figure.key().geography()),
+                                        ? Set.of()
+                                        : Set.of(figure.key().geography()),
                                 cost(figure.key(), numerator),
                                 true));
         keys.add(figure.key());

@@ -29,7 +29,7 @@ public record Proof(
 
     static final String SOLVER = "ojAlgo 57.1.0";
 
-    private static final JsonMapper JSON =
+    static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .defaultPrettyPrinter(

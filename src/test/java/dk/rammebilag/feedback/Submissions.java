@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Cycle;
 import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.catalogue.OfferTerms;
 import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.RuleEntry;
@@ -75,6 +76,7 @@ final class Submissions {
                 5,
                 new Population("", true, Map.of()),
                 PriceLevels.UNKNOWN,
+                OfferTerms.NONE,
                 Optional.of("https://example.org/regler"));
     }
 

@@ -52,13 +52,11 @@ public final class Protection {
     /** The rows each attacker knows himself, outsiders first. */
     private static List<BitSet> attackers(LinkedTables tables) {
         var owned = new TreeMap<String, BitSet>();
-        IntStream.range(0, tables.rows().size())
-                .forEach(row ->
-                        tables.rows()
-                                .get(row)
-                                .owner()
-                                .ifPresent(owner ->
-                                        owned.computeIfAbsent(owner, _ -> new BitSet()).set(row)));
+        for (var row = 0; row < tables.rows().size(); row++) {
+            for (var owner : tables.rows().get(row).owners()) {
+                owned.computeIfAbsent(owner, _ -> new BitSet()).set(row);
+            }
+        }
         var attackers = new ArrayList<BitSet>();
         attackers.add(new BitSet());
         attackers.addAll(owned.values());

@@ -2,7 +2,10 @@ package dk.rammebilag.disclosure.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Cases whose answers are known. */
@@ -48,5 +51,28 @@ class KnownAnswersTests {
         var hidden = Protection.protect(table.tables, 5).hidden();
 
         assertThat(hidden.get(table.cell(0, 2)) || hidden.get(table.cell(0, 3))).isTrue();
+    }
+
+    /** A deal is known to both parties: each subtracts it from what the two sum to. */
+    @Test
+    void everyOwnerOfARowSubtractsIt() {
+        var tables = new LinkedTables();
+        var small = tables.row(new Row(Set.of("seller"), 1, true));
+        var deal = tables.row(new Row(Set.of("a", "b"), 1, true));
+        var other = tables.row(new Row(Set.of("c"), 2, true));
+        var sum = tables.row(new Row(Set.of(), 1000, true));
+        var counts =
+                List.of(
+                        tables.count(small, 3),
+                        tables.count(deal, 50),
+                        tables.count(other, 60),
+                        tables.count(sum, 113));
+        tables.equal(
+                Map.of(counts.get(0), 1, counts.get(1), 1, counts.get(2), 1, counts.get(3), -1));
+        tables.sensitive(new Sensitive("few", small, new TreeMap<>(Map.of(counts.get(0), 1)), 3));
+
+        var hidden = Protection.protect(tables, 5).hidden();
+
+        assertThat(hidden.get(other)).isTrue();
     }
 }

@@ -2,7 +2,7 @@ package dk.rammebilag.disclosure.linked;
 
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A table of owners by parts with its margins, each cell a row of one count. */
@@ -39,9 +39,9 @@ final class TwoWay {
 
     private void add(int i, int j, long least, int threshold) {
         var value = value(i, j);
-        var owner = i == values.length ? Optional.<String>empty() : Optional.of("o" + i);
+        var owners = i == values.length ? Set.<String>of() : Set.of("o" + i);
         var cost = 1 + (j == columns ? 10 : 0) + (i == values.length ? 20 : 0);
-        var row = tables.row(new Row(owner, cost, true));
+        var row = tables.row(new Row(owners, cost, true));
         var count = tables.count(row, value, Math.min(value, least));
         if (0 < value && value < threshold) {
             tables.sensitive(
