@@ -174,6 +174,7 @@ public final class SmallAgreement {
                 regionOnly,
                 false,
                 List.of(),
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }
