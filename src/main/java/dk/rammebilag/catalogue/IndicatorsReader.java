@@ -44,6 +44,7 @@ final class IndicatorsReader {
                 fields.flag("regionOnly", false),
                 fields.flag("mayExceed", false),
                 fields.has("unionOf") ? fields.references("unionOf", ids) : List.of(),
+                fields.has("sameCount") ? fields.references("sameCount", ids) : List.of(),
                 fields.optionalText("reference"),
                 fields.validity());
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             AcceptCommand.class,
             UseCommand.class,
+            PublishCommand.class,
             VerifyCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {

@@ -81,6 +81,10 @@ final class RunCommand implements Callable<Integer> {
                     summary.brief(streams.out());
                     summary.choices(year.value(), streams.out());
                     tell(published.participation());
+                    if (published.exposed() > 0) {
+                        streams.out()
+                                .println(Messages.text("cli.run.exposed", published.exposed()));
+                    }
                     streams.out().println(Messages.text("cli.run.published", published.output()));
                 }
                 yield published.allUsable() ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;

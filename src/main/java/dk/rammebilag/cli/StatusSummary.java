@@ -75,6 +75,7 @@ record StatusSummary(List<SubmitterStatus> submitters) {
             root.put("output", outcome.output().toString());
             root.put("used", participation.used());
             root.put("expected", participation.expected());
+            root.put("exposed", outcome.exposed());
             participation
                     .inhabitants()
                     .ifPresent(share -> root.put("inhabitantsPercent", share.rounded(1)));

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.Release;
 import dk.rammebilag.run.store.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +29,14 @@ final class Fingerprint {
      * @param earlier SHA-256 of the figures published the year before, if any were
      * @param accepted the submissions of the year before that this year's are held against
      * @param decisions what the secretariat has decided on files of the year
+     * @param releases what has left the house of the year itself
      */
     static String of(
             RunRequest request,
             Optional<String> earlier,
             List<Submission> accepted,
-            Decisions decisions) {
+            Decisions decisions,
+            List<Release> releases) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
         print.add(earlier.orElse(""));
@@ -42,6 +45,10 @@ final class Fingerprint {
             print.add(submission.sha256());
         }
         decisions.of(request.year(), print::add);
+        for (var release : releases) {
+            print.add(release.state().name());
+            print.add(release.figures());
+        }
         print.add(Integer.toString(request.year()));
         print.add(Boolean.toString(request.isFinal()));
         print.add(request.output().toString());

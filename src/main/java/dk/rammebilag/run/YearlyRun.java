@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.FigureStore;
+import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.statistics.Participation;
 import dk.rammebilag.validation.Status;
@@ -28,6 +30,8 @@ public class YearlyRun {
     private final Catalogues catalogues;
     private final Submissions submissions;
     private final Decisions decisions;
+    private final Releases releases;
+    private final FigureStore figures;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -40,6 +44,8 @@ public class YearlyRun {
             Catalogues catalogues,
             Submissions submissions,
             Decisions decisions,
+            Releases releases,
+            FigureStore figures,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -50,6 +56,8 @@ public class YearlyRun {
         this.catalogues = catalogues;
         this.submissions = submissions;
         this.decisions = decisions;
+        this.releases = releases;
+        this.figures = figures;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -79,7 +87,13 @@ public class YearlyRun {
         var earlier = lastYear.flatMap(PublishStep::figures);
         var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
-        var fingerprint = Fingerprint.of(request, earlier, accepted, decisions);
+        var fingerprint =
+                Fingerprint.of(
+                        request,
+                        earlier,
+                        accepted,
+                        decisions,
+                        releases.of(request.year(), region));
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
@@ -140,7 +154,10 @@ public class YearlyRun {
                         .map(SubmitterStatus::code)
                         .toList();
         return new RunOutcome.Published(
-                parameters.output(), submitters, Participation.of(catalogue, used::contains));
+                parameters.output(),
+                submitters,
+                Participation.of(catalogue, used::contains),
+                figures.exposed(execution.getJobInstanceId()));
     }
 
     private static RunParameters parameters(JobExecution execution) {

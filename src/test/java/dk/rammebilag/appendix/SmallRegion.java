@@ -193,6 +193,7 @@ final class SmallRegion {
                 false,
                 false,
                 List.of(),
+                List.of(),
                 reference,
                 Validity.ALWAYS);
     }

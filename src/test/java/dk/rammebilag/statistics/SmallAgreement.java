@@ -176,6 +176,7 @@ public final class SmallAgreement {
                 regionOnly,
                 false,
                 List.of(),
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }

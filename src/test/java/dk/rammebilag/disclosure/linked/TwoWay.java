@@ -80,17 +80,22 @@ final class TwoWay {
 
     /** How far a cell can be moved within hidden ones, step by step: at most a limit. */
     Map.Entry<Long, Long> range(int i, int j, BitSet hidden, int limit) {
-        var search = new MoveSearch(tables);
         var highest = 0L;
         var lowest = 0L;
         for (var step = 1; step <= limit; step++) {
-            if (search.find(number(i, j), step, hidden, _ -> 1).isPresent()) {
+            if (canMove(i, j, step, hidden)) {
                 highest = step;
             }
-            if (search.find(number(i, j), -step, hidden, _ -> 1).isPresent()) {
+            if (canMove(i, j, -step, hidden)) {
                 lowest = -step;
             }
         }
         return Map.entry(value(i, j) + lowest, value(i, j) + highest);
+    }
+
+    private boolean canMove(int i, int j, int step, BitSet hidden) {
+        var number = number(i, j);
+        return MoveSearch.find(tables, number, step, Rooms.around(number, tables, hidden, hidden))
+                .isPresent();
     }
 }
