@@ -214,6 +214,7 @@ final class SmallRegion {
                 true,
                 false,
                 List.of(),
+                List.of(),
                 "",
                 Validity.ALWAYS);
     }
