@@ -79,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
                     summary.json(streams.out(), Optional.of(published));
                 } else {
                     summary.brief(streams.out());
+                    summary.choices(year.value(), streams.out());
                     tell(published.participation());
                     streams.out().println(Messages.text("cli.run.published", published.output()));
                 }

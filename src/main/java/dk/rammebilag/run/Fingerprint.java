@@ -27,8 +27,13 @@ final class Fingerprint {
      *
      * @param earlier SHA-256 of the figures published the year before, if any were
      * @param accepted the submissions of the year before that this year's are held against
+     * @param decisions what the secretariat has decided on files of the year
      */
-    static String of(RunRequest request, Optional<String> earlier, List<Submission> accepted) {
+    static String of(
+            RunRequest request,
+            Optional<String> earlier,
+            List<Submission> accepted,
+            Decisions decisions) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
         print.add(earlier.orElse(""));
@@ -36,6 +41,7 @@ final class Fingerprint {
             print.add(submission.geography());
             print.add(submission.sha256());
         }
+        decisions.of(request.year(), print::add);
         print.add(Integer.toString(request.year()));
         print.add(Boolean.toString(request.isFinal()));
         print.add(request.output().toString());

@@ -27,6 +27,7 @@ public class YearlyRun {
     private final Rounds rounds;
     private final Catalogues catalogues;
     private final Submissions submissions;
+    private final Decisions decisions;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -38,6 +39,7 @@ public class YearlyRun {
             Rounds rounds,
             Catalogues catalogues,
             Submissions submissions,
+            Decisions decisions,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -47,6 +49,7 @@ public class YearlyRun {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
+        this.decisions = decisions;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -76,7 +79,7 @@ public class YearlyRun {
         var earlier = lastYear.flatMap(PublishStep::figures);
         var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
-        var fingerprint = Fingerprint.of(request, earlier, accepted);
+        var fingerprint = Fingerprint.of(request, earlier, accepted, decisions);
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {

@@ -14,6 +14,7 @@ import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.validation.Answer;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
@@ -102,7 +103,8 @@ final class Submissions {
                 "30",
                 "højst 20",
                 "Ret tæller eller nævner.",
-                state);
+                state,
+                state == State.ACCEPTED ? new Answer("aftalt", "") : Answer.NONE);
     }
 
     static Finding open(Severity severity, String rule, CellRef at) {
