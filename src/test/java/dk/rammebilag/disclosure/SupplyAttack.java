@@ -20,6 +20,9 @@ import org.ojalgo.optimisation.Variable;
  */
 final class SupplyAttack {
 
+    /** More than any number there is. */
+    private static final double FAR = 1e5;
+
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<String, Variable> unknowns = new HashMap<>();
 
@@ -101,7 +104,7 @@ final class SupplyAttack {
     private void add(String name, double value, boolean open, double least) {
         var variable = model.newVariable(name);
         if (open) {
-            variable.lower(value == 0 ? 0 : least);
+            variable.lower(value == 0 ? 0 : least).upper(FAR);
         } else {
             variable.level(value);
         }
@@ -119,14 +122,13 @@ final class SupplyAttack {
         }
     }
 
-    /** Between what an unknown lies, as far as the attacker can tell; at most a limit. */
-    double[] range(String name, double limit) {
+    /** Between what an unknown lies, as far as the attacker can tell. */
+    double[] range(String name) {
         var variable = requireNonNull(unknowns.get(name));
         variable.weight(1);
         var lowest = model.minimise().getValue();
-        var far = model.newExpression("far").set(variable, 1).upper(limit);
-        var highest = model.maximise().getValue();
-        model.removeExpression(far.getName());
+        variable.weight(-1);
+        var highest = -model.minimise().getValue();
         variable.weight(null);
         return new double[] {lowest, highest};
     }

@@ -230,7 +230,7 @@ class SupplyRecomputationTests {
         if (other.equals("privat")) {
             return with.equals("privat");
         }
-        if (now.reporting().contains(other)) {
+        if (now.catalogue().geography().submitter(other).isPresent()) {
             return with.equals("region");
         }
         return with.equals("uden for")
