@@ -12,9 +12,11 @@ import dk.rammebilag.statistics.FigureStatus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,10 @@ final class FigureRows {
         return Optional.ofNullable(counts.get(key));
     }
 
+    private Counts made(FigureKey key) {
+        return Objects.requireNonNull(counts.get(key));
+    }
+
     /** Whether nobody reported a figure, or nothing is known of it. */
     boolean isMissing(FigureKey key) {
         return statuses.getOrDefault(key, FigureStatus.MISSING) == FigureStatus.MISSING;
@@ -117,7 +123,7 @@ final class FigureRows {
             tables.reveal(made.numerator().keySet());
             tables.reveal(made.denominator().keySet());
         } else if (release.isEmpty() || tables.size() > hadBefore) {
-            sensitive(indicator, row, made, hadBefore);
+            sensitive(indicator, figure.key(), row, hadBefore);
         }
         inhabitants(indicator, made, figure.denominator());
     }
@@ -190,23 +196,35 @@ final class FigureRows {
     }
 
     /** Of an earlier release only what has changed since: the rest stands in the others. */
-    private void sensitive(Indicator indicator, int row, Counts made, int from) {
-        sensitive("numerator", row, made.numerator(), from);
-        if (!made.denominator().isEmpty()) {
-            sensitive("denominator", row, made.denominator(), from);
+    private void sensitive(Indicator indicator, FigureKey key, int row, int from) {
+        sensitive("numerator", Counts::numerator, key, row, from);
+        if (!made(key).denominator().isEmpty()) {
+            sensitive("denominator", Counts::denominator, key, row, from);
             if (indicator.unit() == Unit.PERCENT) {
-                var rest = difference(made.denominator(), made.numerator());
-                sensitive("rest", row, rest, from);
+                Side rest = made -> difference(made.denominator(), made.numerator());
+                sensitive("rest", rest, key, row, from);
             }
         }
     }
 
-    private void sensitive(String name, int row, Map<Integer, Integer> sum, int from) {
+    private void sensitive(String name, Side side, FigureKey key, int row, int from) {
+        var sum = side.of(made(key));
         var value = tables.value(sum);
         var isNew = sum.keySet().stream().anyMatch(count -> count >= from);
         if (isNew && 0 < value && value < catalogue.threshold()) {
-            tables.sensitive(new Sensitive(name, row, new TreeMap<>(sum), value));
+            tables.sensitive(
+                    new Sensitive(name, row, new TreeMap<>(sum), value), alone(key, side, value));
         }
+    }
+
+    /** The kommune that knows the region's number because nobody else has any. */
+    private Set<String> alone(FigureKey key, Side side, long value) {
+        return isRegional(key)
+                ? parts(key).stream()
+                        .filter(part -> tables.value(side.of(made(part))) == value)
+                        .map(FigureKey::geography)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Nobody is counted who does not live there. */

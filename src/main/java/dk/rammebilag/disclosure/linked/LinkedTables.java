@@ -24,6 +24,7 @@ public final class LinkedTables {
     private final Set<List<Object>> known = new HashSet<>();
     private final List<List<Integer>> relationsOf = new ArrayList<>();
     private final List<Sensitive> sensitive = new ArrayList<>();
+    private final List<Set<String>> insiders = new ArrayList<>();
     private final BitSet revealed = new BitSet();
     private final BitSet withheld = new BitSet();
 
@@ -60,7 +61,17 @@ public final class LinkedTables {
 
     /** Notes that a number is about few. */
     public void sensitive(Sensitive number) {
+        sensitive(number, Set.of());
+    }
+
+    /**
+     * Notes that a number is about few.
+     *
+     * @param insiders owners who know it though the row is not theirs, since it is all theirs
+     */
+    public void sensitive(Sensitive number, Set<String> insiders) {
         sensitive.add(number);
+        this.insiders.add(Set.copyOf(insiders));
     }
 
     /** Notes that everybody knows a count already, whatever is hidden now. */
@@ -110,6 +121,11 @@ public final class LinkedTables {
     /** The numbers about few. */
     public List<Sensitive> sensitive() {
         return Collections.unmodifiableList(sensitive);
+    }
+
+    /** The owners who know a number about few though its row is not theirs. */
+    Set<String> insiders(int number) {
+        return insiders.get(number);
     }
 
     /** The true value of a count. */

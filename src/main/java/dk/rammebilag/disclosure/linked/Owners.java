@@ -15,6 +15,7 @@ final class Owners {
 
     private final List<BitSet> rows = new ArrayList<>();
     private final List<BitSet> ofRow = new ArrayList<>();
+    private final List<BitSet> ofNumber = new ArrayList<>();
 
     Owners(LinkedTables tables) {
         var owned = new TreeMap<String, BitSet>();
@@ -28,6 +29,17 @@ final class Owners {
             own.stream().forEach(row -> ofRow.get(row).set(rows.size()));
             rows.add(own);
         }
+        var names = List.copyOf(owned.keySet());
+        for (var number = 0; number < tables.sensitive().size(); number++) {
+            var knowing = (BitSet) ofRow.get(tables.sensitive().get(number).row()).clone();
+            tables.insiders(number).forEach(name -> knowing.set(names.indexOf(name)));
+            ofNumber.add(knowing);
+        }
+    }
+
+    /** The owners who know a number about few themselves. */
+    BitSet knowing(int number) {
+        return ofNumber.get(number);
     }
 
     /** The rows an owner knows. */

@@ -93,7 +93,7 @@ public final class Protection {
 
     private int seeing(int number, BitSet settled) {
         var seeing = certificates.seeing(number);
-        seeing.andNot(owners.of(tables.sensitive().get(number).row()));
+        seeing.andNot(owners.knowing(number));
         seeing.andNot(settled);
         return seeing.nextSetBit(0);
     }
