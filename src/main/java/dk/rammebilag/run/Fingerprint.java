@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -25,13 +24,13 @@ final class Fingerprint {
     /**
      * The fingerprint of a request, in hexadecimal.
      *
-     * @param earlier SHA-256 of the figures published the year before, if any were
+     * @param earlier the figures published of earlier years that this one's are measured against
      * @param accepted the submissions of the year before that this year's are held against
      */
-    static String of(RunRequest request, Optional<String> earlier, List<Submission> accepted) {
+    static String of(RunRequest request, List<EarlierYear> earlier, List<Submission> accepted) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
-        print.add(earlier.orElse(""));
+        print.add(EarlierYear.write(earlier));
         for (var submission : accepted) {
             print.add(submission.geography());
             print.add(submission.sha256());

@@ -3,11 +3,19 @@ package dk.rammebilag.run;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.disclosure.Trends;
 import dk.rammebilag.opendata.FiguresCsv;
+import dk.rammebilag.opendata.MovementCsv;
+import dk.rammebilag.opendata.SeriesCsv;
+import dk.rammebilag.opendata.TargetsCsv;
 import dk.rammebilag.pdf.PdfRenderer;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.workbook.BookRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +29,11 @@ class Products {
 
     /** The open figures, which the next year's run measures changes against. */
     static final String FIGURES = "data/figures.csv";
+
+    /** A file of open data about trends. */
+    private interface TrendFile {
+        void write(Catalogue catalogue, Trends trends, OutputStream out) throws IOException;
+    }
 
     private record Listed(long run, List<Product> products) {}
 
@@ -65,10 +78,17 @@ class Products {
                         "regneark/regionale-tal.xlsx",
                         out -> workbooks.render(appendices.regionalFigures(), out)));
         products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
+        products.add(trend("data/series.csv", run, figures, SeriesCsv::write));
+        products.add(trend("data/targets.csv", run, figures, TargetsCsv::write));
+        products.add(trend("data/movement.csv", run, figures, MovementCsv::write));
         products.add(
                 new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
         products.addAll(feedback.products(run));
         return List.copyOf(products);
+    }
+
+    private static Product trend(String path, Run run, Publishable figures, TrendFile file) {
+        return new Product(path, out -> file.write(run.catalogue(), figures.trends(), out));
     }
 
     private Basis basis(Run run) {

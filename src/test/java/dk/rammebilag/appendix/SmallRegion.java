@@ -190,6 +190,7 @@ final class SmallRegion {
                 true,
                 false,
                 false,
+                false,
                 List.of(),
                 reference,
                 Validity.ALWAYS);
@@ -209,6 +210,7 @@ final class SmallRegion {
                 Map.of(),
                 false,
                 true,
+                false,
                 false,
                 List.of(),
                 "",

@@ -173,6 +173,7 @@ public final class SmallAgreement {
                 true,
                 regionOnly,
                 false,
+                false,
                 List.of(),
                 "",
                 Validity.ALWAYS);
