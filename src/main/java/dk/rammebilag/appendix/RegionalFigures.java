@@ -26,6 +26,7 @@ record RegionalFigures(Facts facts) {
             sheets.add(new Sheet(indicator.id(), new IndicatorTable(facts, indicator).table()));
         }
         sheets.add(new Sheet(Messages.text("appendix.book.groups"), groups()));
+        sheets.addAll(new TrendSheets(facts).sheets());
         return new Book(properties, List.of(), sheets, notesOfAll(sheets));
     }
 
