@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RulesCommand.class,
             StatusCommand.class,
+            TraceCommand.class,
             VerifyCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {
