@@ -1,6 +1,7 @@
 package dk.rammebilag.appendix;
 
 import dk.rammebilag.disclosure.PublishedFigure;
+import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Value;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,16 @@ record Cells(PublishedFigure figure) {
     }
 
     private Value sign() {
-        return new Value.Signed(
-                switch (figure.status()) {
-                    case SUPPRESSED -> Sign.SUPPRESSED;
-                    case MISSING -> Sign.MISSING;
-                    // a count without inhabitants behind it has no denominator and no rate
-                    case NOT_APPLICABLE, OK -> Sign.NOT_APPLICABLE;
-                });
+        return new Value.Signed(sign(figure.status()));
+    }
+
+    /** What stands where there is no number. */
+    static Sign sign(PublishedStatus status) {
+        return switch (status) {
+            case SUPPRESSED -> Sign.SUPPRESSED;
+            case MISSING -> Sign.MISSING;
+            // a count without inhabitants behind it has no denominator and no rate
+            case NOT_APPLICABLE, OK -> Sign.NOT_APPLICABLE;
+        };
     }
 }

@@ -27,6 +27,7 @@ record RegionalFigures(Facts facts) {
         }
         sheets.add(new Sheet(Messages.text("appendix.book.groups"), groups()));
         sheets.addAll(new SupplySheets(facts).sheets());
+        sheets.addAll(new TrendSheets(facts).sheets());
         return new Book(properties, List.of(), sheets, notesOfAll(sheets));
     }
 

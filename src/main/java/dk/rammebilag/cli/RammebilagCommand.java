@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             AcceptCommand.class,
             UseCommand.class,
             PublishCommand.class,
+            TraceCommand.class,
             VerifyCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {

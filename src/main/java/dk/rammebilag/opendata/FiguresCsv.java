@@ -6,18 +6,13 @@ import dk.rammebilag.disclosure.PublishedFigure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 
 /** Every publishable figure of a year as {@code data/figures.csv}: RFC 4180, UTF-8. */
 public final class FiguresCsv {
 
     /** The columns; the first nine are the key of a line. */
     static final List<String> COLUMNS =
-            List.of(
-                    "year",
-                    "area",
-                    "goal",
-                    "indicator",
+            IndicatorColumns.and(
                     "geography",
                     "target_group",
                     "age_group",
@@ -29,8 +24,6 @@ public final class FiguresCsv {
                     "status",
                     "reporters",
                     "expected_reporters");
-
-    private static final int DECIMALS = 6;
 
     private FiguresCsv() {}
 
@@ -53,27 +46,19 @@ public final class FiguresCsv {
 
     private static List<String> line(Catalogue catalogue, PublishedFigure figure) {
         var key = figure.key();
-        var goal =
-                catalogue
-                        .indicator(key.indicator())
-                        .flatMap(indicator -> catalogue.goal(indicator.goal()))
-                        .orElseThrow(() -> new IllegalArgumentException("no goal of " + key));
-        var value = figure.value();
-        return List.of(
-                Integer.toString(catalogue.year()),
-                goal.area(),
-                goal.key(),
+        return IndicatorColumns.line(
+                catalogue,
                 key.indicator(),
                 key.geography(),
                 key.targetGroup(),
                 key.ageGroup(),
                 key.sex(),
                 figure.measure().code(),
-                value == null ? "" : value.rounded(DECIMALS).toPlainString(),
-                Objects.toString(figure.numerator(), ""),
-                Objects.toString(figure.denominator(), ""),
+                IndicatorColumns.value(figure.value()),
+                figure.numerator(),
+                figure.denominator(),
                 figure.status().code(),
-                Integer.toString(figure.reporters()),
-                Integer.toString(figure.expected()));
+                figure.reporters(),
+                figure.expected());
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -26,20 +25,20 @@ final class Fingerprint {
     /**
      * The fingerprint of a request, in hexadecimal.
      *
-     * @param earlier SHA-256 of the figures published the year before, if any were
+     * @param earlier the figures published of earlier years that this one's are measured against
      * @param accepted the submissions of the year before that this year's are held against
      * @param decisions what the secretariat has decided on files of the year
      * @param releases what has left the house of the year itself
      */
     static String of(
             RunRequest request,
-            Optional<String> earlier,
+            List<EarlierYear> earlier,
             List<Submission> accepted,
             Decisions decisions,
             List<Release> releases) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
-        print.add(earlier.orElse(""));
+        print.add(EarlierYear.write(earlier));
         for (var submission : accepted) {
             print.add(submission.geography());
             print.add(submission.sha256());

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class YearlyRun {
+
+    /** With this year they are the five of a series. */
+    private static final int EARLIER = 4;
 
     private final JobOperator operator;
     private final Job job;
@@ -84,7 +88,7 @@ public class YearlyRun {
 
     private JobExecution execute(RunRequest request, String region) throws JobExecutionException {
         var lastYear = rounds.latestCompleted(request.year() - 1, region);
-        var earlier = lastYear.flatMap(PublishStep::figures);
+        var earlier = earlier(request.year(), region);
         var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
         var fingerprint =
@@ -113,6 +117,19 @@ public class YearlyRun {
                         earlierRun,
                         fingerprint);
         return operator.start(job, parameters.toJobParameters());
+    }
+
+    /** What the latest completed runs of the four years before have published, newest first. */
+    private List<EarlierYear> earlier(int year, String region) {
+        return IntStream.rangeClosed(1, EARLIER)
+                .mapToObj(back -> year - back)
+                .flatMap(before ->
+                        rounds
+                                .latestCompleted(before, region)
+                                .flatMap(PublishStep::figures)
+                                .map(sha256 -> new EarlierYear(before, sha256))
+                                .stream())
+                .toList();
     }
 
     private static boolean sameRun(JobExecution execution, RunRequest request, String fingerprint) {

@@ -175,6 +175,7 @@ public final class SmallAgreement {
                 true,
                 regionOnly,
                 false,
+                false,
                 List.of(),
                 List.of(),
                 "",

@@ -1,5 +1,6 @@
 package dk.rammebilag.disclosure.linked;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -90,7 +91,7 @@ class KnownAnswersTests {
 
         var result = Protection.protect(tables, 4);
 
-        assertThat(result.hidden().get(tables.rowOf(counts.get("N")))).isTrue();
+        assertThat(result.hidden().get(tables.rowOf(requireNonNull(counts.get("N"))))).isTrue();
         assertThat(Attack.on(tables, result.hidden(), Promise.ofCounts(4)))
                 .containsExactlyInAnyOrderElementsOf(result.exposed());
     }

@@ -54,7 +54,7 @@ class CopyIsTheWorkbookTests {
                             RandomWorkbook.SHEETS.get(random.nextInt(2)),
                             random.nextInt(1, RandomWorkbook.ROWS + 4),
                             random.nextInt(1, RandomWorkbook.COLUMNS + 3));
-            var severity = Severity.values()[random.nextInt(3)];
+            var severity = List.of(Severity.values()).get(random.nextInt(3));
             found.put(at, Copies.finding(severity, "B02", at));
         }
         return found;
