@@ -55,6 +55,7 @@ final class CatalogueReader {
                 root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
         var prices = PricesReader.read(root);
+        var offers = OfferTermsReader.read(root, year, allIndicators.keySet());
         var guide =
                 root.has("guide")
                         ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
@@ -80,6 +81,7 @@ final class CatalogueReader {
                                 threshold,
                                 population,
                                 prices,
+                                offers,
                                 guide));
     }
 

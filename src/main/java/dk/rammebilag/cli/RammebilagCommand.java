@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RulesCommand.class,
             StatusCommand.class,
+            AcceptCommand.class,
+            UseCommand.class,
             PublishCommand.class,
             VerifyCommand.class
         })

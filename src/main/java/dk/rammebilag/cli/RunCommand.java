@@ -79,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
                     summary.json(streams.out(), Optional.of(published));
                 } else {
                     summary.brief(streams.out());
+                    summary.choices(year.value(), streams.out());
                     tell(published.participation());
                     if (published.exposed() > 0) {
                         streams.out()

@@ -10,6 +10,7 @@ import dk.rammebilag.disclosure.linked.Sensitive;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Figures;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,7 +27,15 @@ public final class Protector {
      * @param suppression the rows to hide
      * @param proof why
      */
-    public record Decision(Suppression suppression, Proof proof) {}
+    public record Decision(Suppression suppression, Proof proof) {
+
+        /** The same with more rows hidden, which something else would give away. */
+        public Decision withholding(Set<FigureKey> more) {
+            var hidden = new TreeMap<FigureKey, Reason>(suppression.hidden());
+            more.forEach(key -> hidden.putIfAbsent(key, Reason.COMPLEMENT));
+            return new Decision(new Suppression(hidden), proof);
+        }
+    }
 
     private record Done(FigureTables tables, Protected result, List<Proof.Exposed> exposed) {}
 

@@ -1,18 +1,12 @@
 package dk.rammebilag.opendata;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishedFigure;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Every publishable figure of a year as {@code data/figures.csv}: RFC 4180, UTF-8. */
 public final class FiguresCsv {
@@ -38,13 +32,6 @@ public final class FiguresCsv {
 
     private static final int DECIMALS = 6;
 
-    private static final Comparator<List<String>> BY_KEY =
-            IntStream.range(0, COLUMNS.indexOf("value"))
-                    .mapToObj(
-                            column -> Comparator.comparing((List<String> line) -> line.get(column)))
-                    .reduce(Comparator::thenComparing)
-                    .orElseThrow();
-
     private FiguresCsv() {}
 
     /**
@@ -57,18 +44,11 @@ public final class FiguresCsv {
      */
     public static void write(Catalogue catalogue, Publishable figures, OutputStream out)
             throws IOException {
-        var lines =
-                figures.all().stream()
-                        .map(figure -> line(catalogue, figure))
-                        .sorted(BY_KEY)
-                        .toList();
-        var csv =
-                CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.CRLF)
-                        .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord(COLUMNS);
-        lines.forEach(csv::writeRecord);
-        csv.flush();
+        CsvFile.write(
+                COLUMNS,
+                COLUMNS.indexOf("value"),
+                figures.all().stream().map(figure -> line(catalogue, figure)),
+                out);
     }
 
     private static List<String> line(Catalogue catalogue, PublishedFigure figure) {

@@ -28,12 +28,14 @@ final class Fingerprint {
      *
      * @param earlier SHA-256 of the figures published the year before, if any were
      * @param accepted the submissions of the year before that this year's are held against
+     * @param decisions what the secretariat has decided on files of the year
      * @param releases what has left the house of the year itself
      */
     static String of(
             RunRequest request,
             Optional<String> earlier,
             List<Submission> accepted,
+            Decisions decisions,
             List<Release> releases) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
@@ -42,6 +44,7 @@ final class Fingerprint {
             print.add(submission.geography());
             print.add(submission.sha256());
         }
+        decisions.of(request.year(), print::add);
         for (var release : releases) {
             print.add(release.state().name());
             print.add(release.figures());

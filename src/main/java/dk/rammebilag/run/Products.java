@@ -4,6 +4,8 @@ import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.opendata.FiguresCsv;
+import dk.rammebilag.opendata.OffersCsv;
+import dk.rammebilag.opendata.TradeCsv;
 import dk.rammebilag.pdf.PdfRenderer;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
@@ -25,6 +27,7 @@ class Products {
     private record Listed(long run, List<Product> products) {}
 
     private final PublicFigures publicFigures;
+    private final Supplies supplies;
     private final Submissions submissions;
     private final Feedback feedback;
     private final PdfRenderer pdf = new PdfRenderer();
@@ -33,8 +36,13 @@ class Products {
     /** Every partition asks for the same list. */
     private volatile @Nullable Listed last;
 
-    Products(PublicFigures publicFigures, Submissions submissions, Feedback feedback) {
+    Products(
+            PublicFigures publicFigures,
+            Supplies supplies,
+            Submissions submissions,
+            Feedback feedback) {
         this.publicFigures = publicFigures;
+        this.supplies = supplies;
         this.submissions = submissions;
         this.feedback = feedback;
     }
@@ -51,9 +59,10 @@ class Products {
 
     private List<Product> list(Run run) {
         var figures = publicFigures.of(run);
+        var supply = supplies.shown(run, figures);
         var products = new ArrayList<Product>();
         var templates = Templates.read(run.catalogue(), run.parameters().folders());
-        var appendices = new Appendices(run.catalogue(), templates, figures, basis(run));
+        var appendices = new Appendices(run.catalogue(), templates, figures, supply, basis(run));
         for (var entry : templates.entries()) {
             products.add(
                     new Product(
@@ -65,8 +74,14 @@ class Products {
                         "regneark/regionale-tal.xlsx",
                         out -> workbooks.render(appendices.regionalFigures(), out)));
         products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
+        var year = run.catalogue().year();
+        products.add(new Product("data/tilbud.csv", out -> OffersCsv.write(year, supply, out)));
+        products.add(new Product("data/trade.csv", out -> TradeCsv.write(year, supply, out)));
         products.add(
                 new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
+        products.add(
+                new Product(
+                        "intern/disclosure-tilbud.json", out -> out.write(supplies.proof(run))));
         products.addAll(feedback.products(run));
         return List.copyOf(products);
     }

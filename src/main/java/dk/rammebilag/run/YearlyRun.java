@@ -29,6 +29,7 @@ public class YearlyRun {
     private final Rounds rounds;
     private final Catalogues catalogues;
     private final Submissions submissions;
+    private final Decisions decisions;
     private final Releases releases;
     private final FigureStore figures;
     private final GracefulStop stop;
@@ -42,6 +43,7 @@ public class YearlyRun {
             Rounds rounds,
             Catalogues catalogues,
             Submissions submissions,
+            Decisions decisions,
             Releases releases,
             FigureStore figures,
             GracefulStop stop,
@@ -53,6 +55,7 @@ public class YearlyRun {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
+        this.decisions = decisions;
         this.releases = releases;
         this.figures = figures;
         this.stop = stop;
@@ -85,7 +88,12 @@ public class YearlyRun {
         var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
         var fingerprint =
-                Fingerprint.of(request, earlier, accepted, releases.of(request.year(), region));
+                Fingerprint.of(
+                        request,
+                        earlier,
+                        accepted,
+                        decisions,
+                        releases.of(request.year(), region));
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {

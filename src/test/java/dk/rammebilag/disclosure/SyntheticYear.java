@@ -40,6 +40,7 @@ record SyntheticYear(Catalogue catalogue, Figures figures) {
     /** Persons behind an indicator for each thousand inhabitants: from rare to common. */
     private static final List<Double> FREQUENCIES = List.of(7.0, 2.0, 12.0, 4.0, 9.0, 3.0);
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Person(String sex, String age, List<String> groups, boolean... in) {}
 
     static SyntheticYear of(int kommuner, Path folder) throws IOException {

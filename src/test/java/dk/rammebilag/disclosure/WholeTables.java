@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
  */
 final class WholeTables {
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Known(int[] unknowns, int[] factors, long low, long high) {}
 
     /** How many values are tried before a question is left open. */
@@ -93,7 +94,7 @@ final class WholeTables {
         }
         long first = firsts.get(next);
         var values = LongStream.rangeClosed(at[next][0], at[next][1]).boxed();
-        for (var value : values.sorted(Comparator.comparing(v -> Math.abs(v - first))).toList()) {
+        for (var value : values.sorted(Comparator.comparingLong(v -> Math.abs(v - first))).toList()) {
             var trial = new long[at.length][];
             for (var i = 0; i < at.length; i++) {
                 trial[i] = at[i].clone();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +70,7 @@ record RuleCase(
     /** What the program makes of it. */
     Findings run() {
         var lastYear = Optional.ofNullable((Map<?, ?>) given.get("sidste år")).map(this::rows);
-        var background = new Background(lastYear, Optional.empty(), Set.of());
+        var background = new Background(lastYear);
         var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
         var asOf = LocalDateTime.parse(field("asOf", "2017-05-10T12:00"));
         var file = new Received(field("file", "skema.xlsx"), "f".repeat(64), received, asOf);
