@@ -72,8 +72,7 @@ final class Attacker {
     private Object name(String release, Figure figure, String side) {
         var key = figure.key();
         long value =
-                requireNonNull(
-                        side.equals(NUMERATOR) ? figure.numerator() : figure.denominator());
+                requireNonNull(side.equals(NUMERATOR) ? figure.numerator() : figure.denominator());
         if (key.geography().equals(SmallYear.REGION)) {
             return List.of(release, key, side);
         }
@@ -88,14 +87,26 @@ final class Attacker {
     private void relate(String release, Figure figure, Figures figures) {
         var key = figure.key();
         if (key.geography().equals(SmallYear.REGION)) {
-            sums(release, figure, parts(figures, part ->
-                    !part.equals(key) && part.in(SmallYear.REGION).equals(key)));
+            sums(
+                    release,
+                    figure,
+                    parts(
+                            figures,
+                            part -> !part.equals(key) && part.in(SmallYear.REGION).equals(key)));
         }
         if (key.isTotal()) {
-            sums(release, figure, parts(figures, part ->
-                    isPart(part, key) && !part.sex().equals(FigureKey.TOTAL)));
-            sums(release, figure, parts(figures, part ->
-                    isPart(part, key) && !part.ageGroup().equals(FigureKey.TOTAL)));
+            sums(
+                    release,
+                    figure,
+                    parts(
+                            figures,
+                            part -> isPart(part, key) && !part.sex().equals(FigureKey.TOTAL)));
+            sums(
+                    release,
+                    figure,
+                    parts(
+                            figures,
+                            part -> isPart(part, key) && !part.ageGroup().equals(FigureKey.TOTAL)));
         }
     }
 
@@ -104,8 +115,7 @@ final class Attacker {
                 && part.geography().equals(total.geography());
     }
 
-    private static List<Figure> parts(
-            Figures figures, java.util.function.Predicate<FigureKey> of) {
+    private static List<Figure> parts(Figures figures, java.util.function.Predicate<FigureKey> of) {
         return figures.all().stream()
                 .filter(f -> f.status() == FigureStatus.OK && of.test(f.key()))
                 .toList();
@@ -133,8 +143,7 @@ final class Attacker {
         var found = new ArrayList<String>();
         for (var figure : figures.all()) {
             var own = figures.get(figure.key().in(kommune));
-            if (figure.status() == FigureStatus.OK
-                    && !figure.key().geography().equals(kommune)) {
+            if (figure.status() == FigureStatus.OK && !figure.key().geography().equals(kommune)) {
                 finds(release, figure, own, threshold).forEach(found::add);
             }
         }
@@ -149,8 +158,16 @@ final class Attacker {
                 .ifPresent(f -> numbers.entrySet().removeAll(numbers(f).entrySet()));
         return numbers.entrySet().stream()
                 .filter(number -> 0 < number.getValue() && number.getValue() < threshold)
-                .filter(number -> !isSafe(terms(release, figure, number.getKey()), number.getValue(), threshold))
-                .map(number -> number.getKey() + " of " + figure.key() + " in " + release);
+                .filter(number ->
+                        !isSafe(
+                                terms(release, figure, number.getKey()),
+                                number.getValue(),
+                                threshold))
+                .map(number -> words(number.getKey(), figure.key()));
+    }
+
+    static String words(String number, FigureKey key) {
+        return number + " of " + key;
     }
 
     private static Map<String, Long> numbers(Figure figure) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.statistics.FigureKey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -54,23 +55,32 @@ class LinkedYearsTests {
         var protector = new Protector(CATALOGUE);
         var then = protector.protect(first).suppression();
         var releases =
-                years.length > 1 ? List.of(new KnownRelease("1", first, then)) : List.<KnownRelease>of();
+                years.length > 1
+                        ? List.of(new KnownRelease("1", first, then))
+                        : List.<KnownRelease>of();
         var decision = protector.protect(last, releases);
         var told =
                 decision.proof().exposed().stream()
                         .map(exposed -> exposed.number())
-                        .map(n -> n.count() + n.indicator() + n.geography() + n.ageGroup() + n.sex())
+                        .map(n ->
+                                Attacker.words(
+                                        n.count(),
+                                        new FigureKey(
+                                                n.indicator(),
+                                                n.geography(),
+                                                n.targetGroup(),
+                                                n.ageGroup(),
+                                                n.sex())))
                         .toList();
-        for (var kommune : Stream.concat(Stream.of(""), years[0].cells().keySet().stream()).toList()) {
+        for (var kommune :
+                Stream.concat(Stream.of(""), years[0].cells().keySet().stream()).toList()) {
             var attacker = new Attacker(kommune);
             releases.forEach(r -> attacker.read(r.name(), r.figures(), r.suppression()));
             attacker.read("", last, decision.suppression());
             var found = attacker.finds("", last, CATALOGUE.threshold());
             open += attacker.open();
             asked += decision.proof().numbers().size();
-            if (told.isEmpty()) {
-                assertThat(found).as("year %d, attacked by %s", seed, kommune).isEmpty();
-            }
+            assertThat(told).as("year %d, attacked by %s", seed, kommune).containsAll(found);
         }
     }
 }

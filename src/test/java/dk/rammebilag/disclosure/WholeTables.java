@@ -30,11 +30,14 @@ final class WholeTables {
      * @param first the value to try first
      */
     void unknown(Object name, long low, long high, long first) {
-        var at = numbers.computeIfAbsent(name, _ -> {
-            ranges.add(new long[] {low, high});
-            firsts.add(first);
-            return ranges.size() - 1;
-        });
+        var at =
+                numbers.computeIfAbsent(
+                        name,
+                        _ -> {
+                            ranges.add(new long[] {low, high});
+                            firsts.add(first);
+                            return ranges.size() - 1;
+                        });
         ranges.get(at)[0] = Math.max(ranges.get(at)[0], low);
         ranges.get(at)[1] = Math.min(ranges.get(at)[1], high);
     }
@@ -131,9 +134,12 @@ final class WholeTables {
     private static boolean narrow(long[] range, Known one, int factor, long least, long most) {
         var ownLeast = factor > 0 ? range[0] : -range[1];
         var ownMost = factor > 0 ? range[1] : -range[0];
-        var low = Math.max(ownLeast, one.low == Long.MIN_VALUE ? ownLeast : one.low - most + ownMost);
+        var low =
+                Math.max(ownLeast, one.low == Long.MIN_VALUE ? ownLeast : one.low - most + ownMost);
         var high =
-                Math.min(ownMost, one.high == Long.MAX_VALUE ? ownMost : one.high - least + ownLeast);
+                Math.min(
+                        ownMost,
+                        one.high == Long.MAX_VALUE ? ownMost : one.high - least + ownLeast);
         if (low <= ownLeast && high >= ownMost) {
             return false;
         }

@@ -42,6 +42,10 @@ final class Owners {
         return ofNumber.get(number);
     }
 
+    int size() {
+        return rows.size();
+    }
+
     /** The rows an owner knows. */
     BitSet rows(int owner) {
         return owner == NOBODY ? NOTHING : rows.get(owner);

@@ -12,6 +12,9 @@ final class Search {
     /** How many owners are tried first to make up for a change. */
     private static final int PARTNERS = 4;
 
+    /** From more owners on not all are looked through among hidden rows. */
+    private static final int MANY = 25;
+
     private final LinkedTables tables;
     private final Owners owners;
     private final BitSet hideable = new BitSet();
@@ -24,12 +27,33 @@ final class Search {
                 .forEach(hideable::set);
     }
 
-    /** Among hidden rows; empty if there is none. */
+    /**
+     * Among hidden rows; empty if there is none. Of many owners only a few are tried: more would
+     * cost more to look through than it saves.
+     */
     Optional<Move> hidden(Sensitive number, long amount, BitSet hidden, int attacker) {
         var rooms = rooms(number, hidden, hidden, attacker);
+        if (!rooms.canMove(number)) {
+            return Optional.empty();
+        }
+        return CycleSearch.find(tables, number, amount, rooms)
+                .or(() -> solved(number, amount, few(number, amount, rooms, attacker)));
+    }
+
+    private Rooms few(Sensitive number, long amount, Rooms all, int attacker) {
+        if (owners.size() <= MANY) {
+            return all;
+        }
+        var near = near(number, amount, all);
+        near.and(all.hidden());
+        all.hidden().stream().filter(row -> owners.of(row).isEmpty()).forEach(near::set);
+        near.andNot(owners.rows(attacker));
+        return Rooms.around(number, tables, all.hidden(), near);
+    }
+
+    private Optional<Move> solved(Sensitive number, long amount, Rooms rooms) {
         return rooms.canMove(number)
-                ? CycleSearch.find(tables, number, amount, rooms)
-                        .or(() -> MoveSearch.find(tables, number, amount, rooms))
+                ? MoveSearch.find(tables, number, amount, rooms)
                 : Optional.empty();
     }
 
@@ -39,14 +63,8 @@ final class Search {
      */
     Optional<Move> anywhere(Sensitive number, long amount, BitSet hidden, int attacker) {
         var rooms = rooms(number, hidden, hideable, attacker);
-        if (!rooms.canMove(number)) {
-            return Optional.empty();
-        }
         var near = rooms(number, hidden, near(number, amount, rooms), attacker);
-        return Optional.of(near)
-                .filter(few -> few.canMove(number))
-                .flatMap(few -> MoveSearch.find(tables, number, amount, few))
-                .or(() -> MoveSearch.find(tables, number, amount, rooms));
+        return solved(number, amount, near).or(() -> solved(number, amount, rooms));
     }
 
     private Rooms rooms(Sensitive number, BitSet hidden, BitSet among, int attacker) {

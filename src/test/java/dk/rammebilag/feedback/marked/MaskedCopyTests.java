@@ -30,7 +30,7 @@ class MaskedCopyTests {
     private static final String SHEET = "Indikatorer";
 
     /** Where a number can stand. */
-    @SuppressWarnings("ImmutableEnumChecker")
+    @SuppressWarnings("ImmutableEnumChecker") // what makes the workbooks holds nothing
     enum Hidden {
         SHARED_TEXT(w -> cell(w).setCellValue("sag " + NUMBER)),
         WITHOUT_HYPHEN(w -> comment(w, new XSSFRichTextString("0101901234"))),

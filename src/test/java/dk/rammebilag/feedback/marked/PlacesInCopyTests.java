@@ -7,6 +7,7 @@ import dk.rammebilag.feedback.CollectedVerdict;
 import dk.rammebilag.feedback.MarkedCopy;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -149,6 +151,11 @@ class PlacesInCopyTests {
         Files.setLastModifiedTime(file, FileTime.fromMillis(0));
         assertThat(Copies.maybe(file, finding).orElseThrow()).isEqualTo(copy);
         assertThat(file).hasBinaryContent(submitted);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(copy))) {
+            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getTimeLocal().getYear()).as(part.getName()).isEqualTo(1980);
+            }
+        }
     }
 
     @Test
