@@ -69,6 +69,19 @@ record RuleCase(
 
     /** What the program makes of it. */
     Findings run() {
+        return run(rows(given));
+    }
+
+    /** What the program makes of what is left of it. */
+    Findings run(Damage damage) {
+        var items = new ArrayList<Item>(List.of(damage.fault()));
+        for (var sheet : SheetLayout.values()) {
+            Form.rows(sheet, damage.to(sheet).apply(lines(sheet, given))).forEach(items::add);
+        }
+        return run(new CollectedRows(items.iterator()));
+    }
+
+    private Findings run(SubmittedRows rows) {
         var lastYear = Optional.ofNullable((Map<?, ?>) given.get("sidste år")).map(this::rows);
         var background = new Background(lastYear);
         var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
@@ -77,7 +90,7 @@ record RuleCase(
         var findings = new Findings();
         VALIDATIONS
                 .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
-                .check(file, rows(given), background, findings);
+                .check(file, rows, background, findings);
         return findings;
     }
 
