@@ -118,8 +118,7 @@ final class CatalogueReader {
     }
 
     private Population population(Section fields, List<Municipality> everywhere, Codes codes) {
-        var municipalities =
-                everywhere.stream().filter(m -> !m.isRegion()).toList();
+        var municipalities = everywhere.stream().filter(m -> !m.isRegion()).toList();
         var sexes = codes.column(Dimension.SEX);
         var file = fields.text("file");
         var source = fields.text("source");
