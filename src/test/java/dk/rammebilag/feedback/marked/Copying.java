@@ -34,7 +34,7 @@ enum Copying {
             try (var in = Files.newInputStream(file);
                     var workbook = new XSSFWorkbook(in);
                     var findings = verdict.findings()) {
-                var fill = (XSSFCellStyle) workbook.createCellStyle();
+                var fill = workbook.createCellStyle();
                 fill.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 fill.setFillForegroundColor(
                         new XSSFColor(new byte[] {(byte) 0xff, (byte) 0xc7, (byte) 0xce}, null));
