@@ -100,7 +100,7 @@ class PersonalNumberLeakTests {
         }
         var url = "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
         var dump = new StringBuilder();
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        try (var connection = DriverManager.getConnection(url);
                 var rows = connection.createStatement().executeQuery("script")) {
             while (rows.next()) {
                 dump.append(rows.getString(1)).append('\n');
