@@ -40,16 +40,22 @@ class Products {
     private final PublicFigures publicFigures;
     private final Submissions submissions;
     private final Feedback feedback;
+    private final OwnProducts own;
     private final PdfRenderer pdf = new PdfRenderer();
     private final BookRenderer workbooks = new BookRenderer();
 
     /** Every partition asks for the same list. */
     private volatile @Nullable Listed last;
 
-    Products(PublicFigures publicFigures, Submissions submissions, Feedback feedback) {
+    Products(
+            PublicFigures publicFigures,
+            Submissions submissions,
+            Feedback feedback,
+            OwnProducts own) {
         this.publicFigures = publicFigures;
         this.submissions = submissions;
         this.feedback = feedback;
+        this.own = own;
     }
 
     /** The files of a run whose figures are protected. */
@@ -84,6 +90,7 @@ class Products {
         products.add(
                 new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
         products.addAll(feedback.products(run));
+        products.addAll(own.products(run, figures));
         return List.copyOf(products);
     }
 
