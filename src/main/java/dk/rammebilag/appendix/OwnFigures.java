@@ -39,8 +39,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submitter's own figures with nothing hidden, for itself alone. What is told of others is what is
- * published of the region.
+ * A submitter's own figures with nothing hidden, for itself alone. What is told of others is what
+ * is published of the region.
  *
  * @param catalogue the agreement
  * @param submitter whose figures they are
@@ -130,7 +130,8 @@ public record OwnFigures(
 
     private Table totals() {
         var columns = new ArrayList<>(indicatorColumns());
-        for (var column : List.of("numerator", "denominator", "rate", "before", "change", "regional")) {
+        for (var column :
+                List.of("numerator", "denominator", "rate", "before", "change", "regional")) {
             columns.add(numbers(text(column), 1.4));
         }
         columns.add(words(text("shown"), 1.4));
@@ -154,9 +155,7 @@ public record OwnFigures(
         var values = new ArrayList<>(indicatorValues(indicator));
         values.addAll(counts(indicator, figure));
         values.add(Cells.number(before.orElse(null)));
-        values.add(
-                Cells.number(
-                        now.flatMap(rate -> before.map(rate::minus)).orElse(null)));
+        values.add(Cells.number(now.flatMap(rate -> before.map(rate::minus)).orElse(null)));
         values.add(
                 published
                         .get(FigureKey.total(indicator.id(), region), Measure.RATE)
@@ -188,8 +187,7 @@ public record OwnFigures(
 
     private Row group(Indicator indicator, Figure figure) {
         var values = new ArrayList<>(indicatorValues(indicator));
-        for (var dimension :
-                List.of(Dimension.TARGET_GROUP, Dimension.AGE_GROUP, Dimension.SEX)) {
+        for (var dimension : List.of(Dimension.TARGET_GROUP, Dimension.AGE_GROUP, Dimension.SEX)) {
             values.add(Value.text(label(dimension, figure.key().code(dimension))));
         }
         values.addAll(counts(indicator, figure));
@@ -198,8 +196,7 @@ public record OwnFigures(
     }
 
     private String label(Dimension dimension, String code) {
-        var list =
-                Messages.text("appendix.list." + dimension.name().toLowerCase(Locale.ROOT));
+        var list = Messages.text("appendix.list." + dimension.name().toLowerCase(Locale.ROOT));
         return code.equals(FigureKey.TOTAL)
                 ? text("all")
                 : catalogue.codeList(list).find(code).map(Code::label).orElse(code);
@@ -229,8 +226,7 @@ public record OwnFigures(
         var now =
                 Optional.ofNullable(own.get(FigureKey.total(indicator.id(), submitter.code())))
                         .flatMap(figure -> figure.rate(indicator.unit()));
-        var judged =
-                indicator.better() != Direction.CONTEXT && level.compareTo(base) != 0;
+        var judged = indicator.better() != Direction.CONTEXT && level.compareTo(base) != 0;
         var values = new ArrayList<>(indicatorValues(indicator));
         values.add(Value.text(target.type().code()));
         values.add(Cells.submitted(target.value()));

@@ -51,8 +51,7 @@ record TrendSheets(Facts facts) {
         var columns = new ArrayList<>(indicatorColumns());
         columns.add(Column.words(text("place"), 2));
         years.forEach(year -> columns.add(Column.numbers(year.toString(), 1.2)));
-        years.forEach(year ->
-                columns.add(Column.numbers(text("reporters", year.toString()), 1.2)));
+        years.forEach(year -> columns.add(Column.numbers(text("reporters", year.toString()), 1.2)));
         var rows = new ArrayList<Row>();
         for (var indicator : facts.catalogue().indicators()) {
             for (var place : places()) {
@@ -86,9 +85,7 @@ record TrendSheets(Facts facts) {
 
     private Table movement() {
         var columns =
-                Stream.concat(
-                                Stream.of(Column.words(text("goal"), 3)),
-                                indicatorColumns().stream())
+                Stream.concat(Stream.of(Column.words(text("goal"), 3)), indicatorColumns().stream())
                         .collect(Collectors.toCollection(ArrayList::new));
         columns.add(Column.words(text("better"), 1.4));
         for (var column : List.of("compared", "right", "still", "wrong")) {

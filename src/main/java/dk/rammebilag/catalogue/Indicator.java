@@ -24,6 +24,7 @@ import java.util.Map;
  *     independent ones: days, goals, admissions
  * @param unionOf ids of the indicators whose numerators this one's counts together, each person
  *     once; empty where it counts something of its own
+ * @param sameCount ids of the indicators whose numerators are the very same count as this one's
  * @param reference a national reference point in words with its source; empty for none
  * @param validity the years it is reported in
  */
@@ -43,12 +44,14 @@ public record Indicator(
         boolean mayExceed,
         boolean clustered,
         List<String> unionOf,
+        List<String> sameCount,
         String reference,
         Validity validity) {
 
     public Indicator {
         breakdowns = Ordered.copy(breakdowns);
         unionOf = List.copyOf(unionOf);
+        sameCount = List.copyOf(sameCount);
     }
 
     /** The codes allowed in a dimension beside the total; empty where it may not be broken down. */

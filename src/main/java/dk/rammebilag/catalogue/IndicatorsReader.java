@@ -45,6 +45,7 @@ final class IndicatorsReader {
                 fields.flag("mayExceed", false),
                 fields.flag("clustered", false),
                 fields.has("unionOf") ? fields.references("unionOf", ids) : List.of(),
+                fields.has("sameCount") ? fields.references("sameCount", ids) : List.of(),
                 fields.optionalText("reference"),
                 fields.validity());
     }

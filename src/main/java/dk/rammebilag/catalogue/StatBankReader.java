@@ -65,10 +65,7 @@ final class StatBankReader {
      * @param municipalities the kommuner there are, by whose codes and names rows are known
      */
     StatBankReader(
-            Place file,
-            StatBankTable table,
-            List<Municipality> municipalities,
-            Problems problems) {
+            Place file, StatBankTable table, List<Municipality> municipalities, Problems problems) {
         this.file = file;
         this.table = table;
         this.problems = problems;
@@ -82,7 +79,9 @@ final class StatBankReader {
     /** The inhabitants of each group; what cannot be read is reported and left out. */
     Map<Population.Group, Long> read() {
         var before = problems.count();
-        columns().ifPresent(columns -> table.filled(columns.headings()).forEach(line -> add(line, columns)));
+        columns()
+                .ifPresent(columns ->
+                        table.filled(columns.headings()).forEach(line -> add(line, columns)));
         if (problems.count() == before) {
             requireWhole();
         }
@@ -95,8 +94,7 @@ final class StatBankReader {
         var age = table.column("ALDER", text -> text.endsWith(" år"));
         var status = table.column("CIVILSTAND", text -> lower(text).equals("ugift"));
         var time = table.time();
-        var quarters =
-                time.isPresent() ? List.of(table.header().size() - 1) : table.quarters();
+        var quarters = time.isPresent() ? List.of(table.header().size() - 1) : table.quarters();
         missing("OMRÅDE", area);
         missing("KØN", sex);
         missing("ALDER", age);
@@ -218,8 +216,7 @@ final class StatBankReader {
 
     private Optional<String> code(String area) {
         var written = CODE_AND_NAME.matcher(area);
-        return Optional.ofNullable(
-                codes.get(written.matches() ? written.group(1) : lower(area)));
+        return Optional.ofNullable(codes.get(written.matches() ? written.group(1) : lower(area)));
     }
 
     private static Optional<Integer> age(String text) {

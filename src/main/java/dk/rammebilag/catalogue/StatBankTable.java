@@ -57,7 +57,8 @@ record StatBankTable(int at, List<String> header, List<Line> lines) {
                 .mapToObj(at ->
                         new StatBankTable(
                                 lines.get(at).number(),
-                                lines.get(at).fields(), lines.subList(at + 1, lines.size())))
+                                lines.get(at).fields(),
+                                lines.subList(at + 1, lines.size())))
                 .findFirst();
     }
 
@@ -100,7 +101,9 @@ record StatBankTable(int at, List<String> header, List<Line> lines) {
         return columns(StatBankTable::isQuarter);
     }
 
-    /** The column of that name in any letter case; where it has no name, the one that holds such. */
+    /**
+     * The column of that name in any letter case; where it has no name, the one that holds such.
+     */
     Optional<Integer> column(String name, Predicate<String> holds) {
         return columns(name::equalsIgnoreCase).stream()
                 .findFirst()

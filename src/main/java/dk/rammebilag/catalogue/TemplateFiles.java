@@ -70,8 +70,7 @@ final class TemplateFiles {
             var bytes = Files.readAllBytes(templates.resolve(name));
             read.put(name, bytes);
             return Optional.of(
-                    utf8(ByteBuffer.wrap(bytes))
-                            .orElseGet(() -> new String(bytes, WINDOWS)));
+                    utf8(ByteBuffer.wrap(bytes)).orElseGet(() -> new String(bytes, WINDOWS)));
         } catch (IOException _) {
             return Optional.empty();
         }

@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RulesCommand.class,
             StatusCommand.class,
+            AcceptCommand.class,
+            UseCommand.class,
+            PublishCommand.class,
             TraceCommand.class,
             VerifyCommand.class
         })

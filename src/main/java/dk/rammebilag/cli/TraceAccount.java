@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a figure comes from, for the eye or for a machine. It tells hidden counts, and says so first
- * of all.
+ * Where a figure comes from, for the eye or for a machine. It tells hidden counts, and says so
+ * first of all.
  */
 record TraceAccount(Trace trace) {
 
@@ -39,11 +39,7 @@ record TraceAccount(Trace trace) {
                         trace.indicator().title(),
                         trace.place().name(),
                         row()));
-        out.println(
-                text(
-                        "run",
-                        Long.toString(trace.round()),
-                        DanishFormat.moment(trace.asOf())));
+        out.println(text("run", Long.toString(trace.round()), DanishFormat.moment(trace.asOf())));
         out.println(published());
         Optional.ofNullable(trace.counts())
                 .ifPresent(counts -> out.println(text("counts", counts(counts))));
@@ -108,10 +104,7 @@ record TraceAccount(Trace trace) {
                         origin.municipality().name(),
                         text("part." + origin.part().name().toLowerCase(Locale.ROOT))));
         if (origin.counts() != null) {
-            lines.add(
-                    text(
-                            origin.shown() ? "line.shown" : "line.hidden",
-                            counts(origin.counts())));
+            lines.add(text(origin.shown() ? "line.shown" : "line.hidden", counts(origin.counts())));
         }
         var file = origin.file();
         if (file != null) {

@@ -63,7 +63,9 @@ final class TraceCommand implements Callable<Integer> {
                                 unknown(
                                         "indicator",
                                         indicator,
-                                        catalogue.indicators().stream().map(Indicator::id).toList()));
+                                        catalogue.indicators().stream()
+                                                .map(Indicator::id)
+                                                .toList()));
         var place = place(catalogue);
         var key = FigureKey.total(asked.id(), place.code());
         key = with(key, asked, Dimension.TARGET_GROUP, targetGroup);
@@ -126,8 +128,8 @@ final class TraceCommand implements Callable<Integer> {
         var advice =
                 Nearest.to(written, valid)
                         .map(near -> Messages.text("cli.trace.near", near))
-                        .orElseGet(() ->
-                                Messages.text("cli.trace.valid", String.join(", ", valid)));
+                        .orElseGet(
+                                () -> Messages.text("cli.trace.valid", String.join(", ", valid)));
         return new UsageException(
                 Messages.text("cli.trace.unknown." + what, written) + " " + advice);
     }

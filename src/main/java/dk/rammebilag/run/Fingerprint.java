@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.Release;
 import dk.rammebilag.run.store.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,14 +27,26 @@ final class Fingerprint {
      *
      * @param earlier the figures published of earlier years that this one's are measured against
      * @param accepted the submissions of the year before that this year's are held against
+     * @param decisions what the secretariat has decided on files of the year
+     * @param releases what has left the house of the year itself
      */
-    static String of(RunRequest request, List<EarlierYear> earlier, List<Submission> accepted) {
+    static String of(
+            RunRequest request,
+            List<EarlierYear> earlier,
+            List<Submission> accepted,
+            Decisions decisions,
+            List<Release> releases) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
         print.add(EarlierYear.write(earlier));
         for (var submission : accepted) {
             print.add(submission.geography());
             print.add(submission.sha256());
+        }
+        decisions.of(request.year(), print::add);
+        for (var release : releases) {
+            print.add(release.state().name());
+            print.add(release.figures());
         }
         print.add(Integer.toString(request.year()));
         print.add(Boolean.toString(request.isFinal()));

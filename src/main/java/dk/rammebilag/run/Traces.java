@@ -163,7 +163,8 @@ public class Traces {
 
     private Optional<Observation> observation(Submission submission, FigureKey key) {
         try (var rows = staging.rows(submission.id()).observations()) {
-            return rows.filter(row -> row.indicator().get().filter(key.indicator()::equals).isPresent())
+            return rows.filter(row ->
+                            row.indicator().get().filter(key.indicator()::equals).isPresent())
                     .filter(row ->
                             Arrays.stream(Dimension.values())
                                     .allMatch(dimension ->

@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.FigureStore;
+import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.statistics.Participation;
 import dk.rammebilag.validation.Status;
@@ -31,6 +33,9 @@ public class YearlyRun {
     private final Rounds rounds;
     private final Catalogues catalogues;
     private final Submissions submissions;
+    private final Decisions decisions;
+    private final Releases releases;
+    private final FigureStore figures;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -42,6 +47,9 @@ public class YearlyRun {
             Rounds rounds,
             Catalogues catalogues,
             Submissions submissions,
+            Decisions decisions,
+            Releases releases,
+            FigureStore figures,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -51,6 +59,9 @@ public class YearlyRun {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
+        this.decisions = decisions;
+        this.releases = releases;
+        this.figures = figures;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -80,7 +91,9 @@ public class YearlyRun {
         var earlier = earlier(request.year(), region);
         var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
-        var fingerprint = Fingerprint.of(request, earlier, accepted);
+        var fingerprint =
+                Fingerprint.of(
+                        request, earlier, accepted, decisions, releases.of(request.year(), region));
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
@@ -154,7 +167,10 @@ public class YearlyRun {
                         .map(SubmitterStatus::code)
                         .toList();
         return new RunOutcome.Published(
-                parameters.output(), submitters, Participation.of(catalogue, used::contains));
+                parameters.output(),
+                submitters,
+                Participation.of(catalogue, used::contains),
+                figures.exposed(execution.getJobInstanceId()));
     }
 
     private static RunParameters parameters(JobExecution execution) {

@@ -50,7 +50,8 @@ class StatBankTests {
                                 """
                                 "Folketal den 1. i kvartalet efter område, køn, alder og tid"
                                 ""
-                                "";"";"";"2015K4";"2016K1";"2017K1\"""";
+                                "";"";"";"2015K4";"2016K1";"2017K1\"\
+                                """;
                         case WIDE -> "område;køn;alder;2015K4;2016K1;2017K1";
                         case TABS -> "\uFEFFOmråde\tKøn\tAlder\t2015K4\t2016K1\t2017K1";
                     });
@@ -187,7 +188,10 @@ class StatBankTests {
     void ourOwnFileIsStillOursAndMustBeUtf8() {
         var templates =
                 Templates.small(temporary)
-                        .write("folketal.csv", "year,kommunekode,sex,age,count\n2016,æ,M,1,2\n", WINDOWS);
+                        .write(
+                                "folketal.csv",
+                                "year,kommunekode,sex,age,count\n2016,æ,M,1,2\n",
+                                WINDOWS);
 
         assertThat(
                         catchThrowableOfType(

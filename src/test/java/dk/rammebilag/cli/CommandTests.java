@@ -96,7 +96,10 @@ class CommandTests {
                                 + " Ret navnet, eller giv dig selv adgang til den.");
         assertThat(answer.out())
                 .contains(
-                        "751-aarhus.xlsx: Afvist", "F S01 hele filen", "741-samsoe.xlsx: Godkendt");
+                        "751-aarhus.xlsx: Afvist",
+                        "Skal rettes, hele filen: Filen kan ikke læses. ",
+                        "Tilbagemeldingen ligger i " + few.output().resolve("751-aarhus"),
+                        "741-samsoe.xlsx: Godkendt");
         var written = Few.bytes(few.output());
         assertThat(written)
                 .containsOnlyKeys(

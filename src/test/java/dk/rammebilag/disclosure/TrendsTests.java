@@ -1,5 +1,6 @@
 package dk.rammebilag.disclosure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,8 +73,7 @@ class TrendsTests {
 
     private static List<EarlierRelease> releases(
             String indicator, String place, @Nullable String years) {
-        return Stream.ofNullable(years)
-                .flatMap(all -> Stream.of(all.split(";")))
+        return (years == null ? Stream.<String>empty() : Stream.of(years.split(";")))
                 .map(year -> year.strip().split(" "))
                 .map(year -> release(Integer.parseInt(year[0]), indicator, place, year[1]))
                 .toList();
@@ -85,8 +85,7 @@ class TrendsTests {
                         point.numerator() == null
                                 ? point.year() + " " + point.status()
                                 : "%d %s %d"
-                                        .formatted(
-                                                point.year(), point.status(), point.numerator()))
+                                        .formatted(point.year(), point.status(), point.numerator()))
                 .collect(Collectors.joining(";"));
     }
 
@@ -134,18 +133,20 @@ class TrendsTests {
                         now);
 
         assertThat(progress.standing()).isEqualTo(standing);
-        var road = progress.road();
+        var road = requireNonNull(progress.road());
         assertThat(road.level().rounded(3)).isEqualByComparingTo(level);
         assertThat(road.restated()).isEqualTo(restated);
         if (share == null) {
             assertThat(road.share()).isNull();
         } else {
-            assertThat(road.share().rounded(3)).isEqualByComparingTo(share);
+            assertThat(requireNonNull(road.share()).rounded(3)).isEqualByComparingTo(share);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"2016, ..", "2015, 20/100", "2018, 20/100", "-, 20/100"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"2016, ..", "2015, 20/100", "2018, 20/100", "-, 20/100"})
     void withoutAPublishedBaseTheTargetIsOnlyNamed(@Nullable Integer year, String before) {
         var progress =
                 progress(
@@ -240,8 +241,7 @@ class TrendsTests {
 
         var fewer = trends(before, LocalTargets.NONE, "VH1", Map.of(HORSENS, "345/1000"));
         assertThat(fewer.movements("VH1")).contains(new MovementCount(1, 1, 0, 0, true));
-        assertThat(fewer.movement("VH1", REGION).orElseThrow().way())
-                .isEqualTo(Way.NOT_COMPARABLE);
+        assertThat(fewer.movement("VH1", REGION).orElseThrow().way()).isEqualTo(Way.NOT_COMPARABLE);
     }
 
     @ParameterizedTest
@@ -256,8 +256,7 @@ class TrendsTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Progress progress(
-            LocalTarget target, List<EarlierRelease> earlier, String now) {
+    private static Progress progress(LocalTarget target, List<EarlierRelease> earlier, String now) {
         return trends(
                         earlier,
                         new LocalTargets(Map.of(HORSENS, List.of(target))),
@@ -273,19 +272,17 @@ class TrendsTests {
             @Nullable Integer baseYear,
             BigDecimal base,
             BigDecimal value) {
-        var types = Map.of("niveau", 0, "procentpoint", 1, "relativ", 2);
+        var types =
+                Map.of(
+                        "niveau", LocalTarget.Type.LEVEL,
+                        "procentpoint", LocalTarget.Type.POINTS,
+                        "relativ", LocalTarget.Type.RELATIVE);
         return new LocalTarget(
-                indicator,
-                LocalTarget.Type.values()[types.get(type)],
-                baseYear,
-                base,
-                value,
-                2018);
+                indicator, requireNonNull(types.get(type)), baseYear, base, value, 2018);
     }
 
     /** What was published of one row: counts, or that it was hidden. */
-    private static EarlierRelease release(
-            int year, String indicator, String place, String counts) {
+    private static EarlierRelease release(int year, String indicator, String place, String counts) {
         var hidden = counts.equals("..");
         var parts = hidden ? new String[0] : counts.split("/");
         return new EarlierRelease(
@@ -321,7 +318,9 @@ class TrendsTests {
                     SmallAgreement.total(
                             indicator,
                             Long.valueOf(parts[0]),
-                            Optional.of(parts[1]).filter(d -> !d.isEmpty()).map(Long::valueOf)
+                            Optional.of(parts[1])
+                                    .filter(d -> !d.isEmpty())
+                                    .map(Long::valueOf)
                                     .orElse(null)));
         });
         var figures = tally.figures();

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of series.csv, targets.csv and movement.csv of the small agreement, worked out from the
- * published lines of figures.csv of some years and the targets as submitted: nothing else is needed.
+ * published lines of figures.csv of some years and the targets as submitted: nothing else is
+ * needed.
  *
  * @param year the year
  * @param published the lines of figures.csv by year
- * @param targets the targets by {@code kommune,indicator} as {@code type,base year,base,value,year};
- *     one with the key {@code kommune} alone for each whose submission is used
+ * @param targets the targets by {@code kommune,indicator} as {@code type,base
+ *     year,base,value,year}; one with the key {@code kommune} alone for each whose submission is
+ *     used
  */
 record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, String> targets) {
 

@@ -78,8 +78,7 @@ class SentinelTests {
         var hidden = installation.bean(FigureStore.class).suppression(run).hidden();
         assertThat(hidden.values()).filteredOn(Reason.NUMERATOR::equals).hasSizeGreaterThan(40);
         for (var kommune : year.municipalities()) {
-            var own =
-                    SHOWN.get(Path.of("kommuner", kommune.slug(), OwnProducts.FILE_NAME));
+            var own = SHOWN.get(Path.of("kommuner", kommune.slug(), OwnProducts.FILE_NAME));
             assertThat(secrets(kommune)).hasSizeGreaterThan(8).allMatch(s -> finds(s, own));
         }
         assertThat(SHOWN.get(Path.of("data/figures.csv"))).contains(",suppressed,", ",ok,");

@@ -72,14 +72,8 @@ final class SentinelYear {
                                     + "Målgruppe;Pladser;Pladsdøgn til rådighed;"
                                     + "Belagte pladsdøgn;Enhed;Takst;PL-år;Specialisering;Sikret;"
                                     + "Bemærkning"));
-            sheet(
-                    folder,
-                    "køb og salg",
-                    List.of("Tilbuds-ID;Retning;Modpart;Helårspladser"));
-            sheet(
-                    folder,
-                    "behov",
-                    List.of("Målgruppe;Score;Paragraf;Ændring i pladser;Uddybning"));
+            sheet(folder, "køb og salg", List.of("Tilbuds-ID;Retning;Modpart;Helårspladser"));
+            sheet(folder, "behov", List.of("Målgruppe;Score;Paragraf;Ændring i pladser;Uddybning"));
         }
     }
 

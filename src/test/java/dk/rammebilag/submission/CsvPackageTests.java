@@ -68,6 +68,15 @@ class CsvPackageTests {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsNotFollowed(@TempDir Path other) throws IOException {
+        var outside = Files.writeString(other.resolve("hemmelig.csv"), "a;b");
+        Files.createSymbolicLink(folder.resolve("link.csv"), outside);
+        Files.createSymbolicLink(folder.resolve("mappe"), other);
+        assertThat(Zip.parts(zip(folder))).hasSize(7);
+        assertThat(Reading.of(folder).items()).isEqualTo(EXPECTED);
+    }
+
+    @Test
     void aFolderWithoutACoverOrAFileIsNoPackage() throws IOException {
         assertThat(CsvPackage.isPackage(folder.resolve("forside.csv"))).isFalse();
         Files.delete(folder.resolve("forside.csv"));

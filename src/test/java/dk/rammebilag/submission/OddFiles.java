@@ -118,6 +118,7 @@ final class OddFiles {
                 odd("XML in UTF-16", "", OddFiles::utf16),
                 odd("a million formatted rows", "", OddFiles::formattedRows),
                 odd("ragged CSV", "S05 S05", () -> Zip.with(PACKAGE, "køb og salg.csv", RAGGED)),
+                odd("a zip in a package", "S05", () -> Zip.with(PACKAGE, "pakke.zip", "PK")),
                 odd("Windows-1252", "", () -> Form.complete().csvZip(",", WINDOWS, n -> n)),
                 odd(
                         "UTF-16 CSV",

@@ -43,6 +43,7 @@ final class Agreements {
                 catalogue.threshold(),
                 catalogue.population(),
                 catalogue.prices(),
+                catalogue.offers(),
                 Optional.empty());
     }
 

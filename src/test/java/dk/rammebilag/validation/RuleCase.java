@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +69,28 @@ record RuleCase(
 
     /** What the program makes of it. */
     Findings run() {
+        return run(rows(given));
+    }
+
+    /** What the program makes of what is left of it. */
+    Findings run(Damage damage) {
+        var items = new ArrayList<Item>(List.of(damage.fault()));
+        for (var sheet : SheetLayout.values()) {
+            Form.rows(sheet, damage.to(sheet).apply(lines(sheet, given))).forEach(items::add);
+        }
+        return run(new CollectedRows(items.iterator()));
+    }
+
+    private Findings run(SubmittedRows rows) {
         var lastYear = Optional.ofNullable((Map<?, ?>) given.get("sidste år")).map(this::rows);
-        var background = new Background(lastYear, Optional.empty(), Set.of());
+        var background = new Background(lastYear);
         var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
         var asOf = LocalDateTime.parse(field("asOf", "2017-05-10T12:00"));
         var file = new Received(field("file", "skema.xlsx"), "f".repeat(64), received, asOf);
         var findings = new Findings();
         VALIDATIONS
                 .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
-                .check(file, rows(given), background, findings);
+                .check(file, rows, background, findings);
         return findings;
     }
 
