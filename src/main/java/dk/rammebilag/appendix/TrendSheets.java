@@ -17,7 +17,6 @@ import dk.rammebilag.document.Value;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Ratio;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -142,7 +141,7 @@ record TrendSheets(Facts facts) {
     private static Value change(Movement movement) {
         return movement.change() == null
                 ? new Value.Signed(Sign.MISSING)
-                : number(movement.change());
+                : Cells.number(movement.change());
     }
 
     private Table targets() {
@@ -180,16 +179,16 @@ record TrendSheets(Facts facts) {
         var values = new ArrayList<>(indicatorValues(indicator));
         values.add(Value.text(name(progress.municipality())));
         values.add(Value.text(text("type." + word(progress.type()))));
-        values.add(exact(progress.value()));
+        values.add(Cells.submitted(progress.value()));
         values.add(year(progress.year()));
         values.add(year(progress.baseYear()));
         var road = progress.road();
-        values.add(exact(road == null ? null : road.submitted()));
-        values.add(number(road == null ? null : road.base()));
+        values.add(Cells.submitted(road == null ? null : road.submitted()));
+        values.add(Cells.number(road == null ? null : road.base()));
         values.add(Value.text(road != null && road.restated() ? text("yes") : ""));
-        values.add(number(road == null ? null : road.level()));
-        values.add(number(road == null ? null : road.now()));
-        values.add(number(road == null ? null : road.share()));
+        values.add(Cells.number(road == null ? null : road.level()));
+        values.add(Cells.number(road == null ? null : road.now()));
+        values.add(Cells.number(road == null ? null : road.share()));
         values.add(Value.text(text("standing." + word(progress.standing()))));
         return new Row(values, false);
     }
@@ -228,22 +227,7 @@ record TrendSheets(Facts facts) {
     }
 
     private static Value rate(PublishedStatus status, @Nullable Ratio value) {
-        return value == null ? new Value.Signed(Cells.sign(status)) : number(value);
-    }
-
-    private static Value number(@Nullable Ratio value) {
-        if (value == null) {
-            return new Value.Signed(Sign.MISSING);
-        }
-        return value.numerator().signum() == 0
-                ? new Value.Signed(Sign.NIL)
-                : new Value.Numeric(value.decimal(), Cells.DECIMALS);
-    }
-
-    private static Value exact(@Nullable BigDecimal value) {
-        return value == null
-                ? new Value.Signed(Sign.MISSING)
-                : new Value.Numeric(value, Math.max(Cells.DECIMALS, value.scale()));
+        return value == null ? new Value.Signed(Cells.sign(status)) : Cells.number(value);
     }
 
     private static Value year(@Nullable Integer year) {

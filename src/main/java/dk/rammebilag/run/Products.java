@@ -43,6 +43,7 @@ class Products {
     private final Supplies supplies;
     private final Submissions submissions;
     private final Feedback feedback;
+    private final OwnProducts own;
     private final PdfRenderer pdf = new PdfRenderer();
     private final BookRenderer workbooks = new BookRenderer();
 
@@ -53,11 +54,13 @@ class Products {
             PublicFigures publicFigures,
             Supplies supplies,
             Submissions submissions,
-            Feedback feedback) {
+            Feedback feedback,
+            OwnProducts own) {
         this.publicFigures = publicFigures;
         this.supplies = supplies;
         this.submissions = submissions;
         this.feedback = feedback;
+        this.own = own;
     }
 
     /** The files of a run whose figures are protected. */
@@ -99,6 +102,7 @@ class Products {
                 new Product(
                         "intern/disclosure-tilbud.json", out -> out.write(supplies.proof(run))));
         products.addAll(feedback.products(run));
+        products.addAll(own.products(run, figures));
         return List.copyOf(products);
     }
 
