@@ -89,11 +89,7 @@ public class YearlyRun {
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
         var fingerprint =
                 Fingerprint.of(
-                        request,
-                        earlier,
-                        accepted,
-                        decisions,
-                        releases.of(request.year(), region));
+                        request, earlier, accepted, decisions, releases.of(request.year(), region));
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {

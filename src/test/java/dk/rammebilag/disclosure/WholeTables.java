@@ -94,7 +94,8 @@ final class WholeTables {
         }
         long first = firsts.get(next);
         var values = LongStream.rangeClosed(at[next][0], at[next][1]).boxed();
-        for (var value : values.sorted(Comparator.comparingLong(v -> Math.abs(v - first))).toList()) {
+        for (var value :
+                values.sorted(Comparator.comparingLong(v -> Math.abs(v - first))).toList()) {
             var trial = new long[at.length][];
             for (var i = 0; i < at.length; i++) {
                 trial[i] = at[i].clone();
