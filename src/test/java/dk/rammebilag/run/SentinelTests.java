@@ -28,6 +28,7 @@ class SentinelTests {
     @TempDir private static Path home;
     private static Installation installation;
     private static SentinelYear year;
+
     /** How large a file is, in the manifest: a number that is nobody's. */
     private static final Pattern SIZE = Pattern.compile("\"size\" : \\d+");
 
@@ -155,6 +156,8 @@ class SentinelTests {
     private static boolean finds(String number, String text) {
         var thousands = number.length() - 3;
         var dotted = number.substring(0, thousands) + "[.\u00a0]?" + number.substring(thousands);
-        return Pattern.compile("(?<![0-9A-Za-z])" + dotted + "(?![0-9A-Za-z])").matcher(text).find();
+        return Pattern.compile("(?<![0-9A-Za-z])" + dotted + "(?![0-9A-Za-z])")
+                .matcher(text)
+                .find();
     }
 }
