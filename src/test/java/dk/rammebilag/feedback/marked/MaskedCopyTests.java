@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -86,6 +87,13 @@ class MaskedCopyTests {
                 sheet(w).createDrawingPatriarch()
                         .createTextbox(w.getCreationHelper().createClientAnchor())
                         .setText(runs(w))),
+        FILTER(w -> {
+            var sheet = sheet(w);
+            sheet.setAutoFilter(new CellRangeAddress(0, 3, 0, 0));
+            var chosen = sheet.getCTWorksheet().getAutoFilter().addNewFilterColumn();
+            chosen.setColId(0);
+            chosen.addNewFilters().addNewFilter().setVal(NUMBER.replaceAll("\\D", ""));
+        }),
         FORMAT(w -> {
             var style = w.createCellStyle();
             style.setDataFormat(w.createDataFormat().getFormat("0\"" + NUMBER + "\""));
