@@ -29,6 +29,7 @@ class ArchitectureTests {
                     "validation",
                     "feedback",
                     "statistics",
+                    "supply",
                     "disclosure",
                     "appendix",
                     "pdf",
@@ -49,6 +50,7 @@ class ArchitectureTests {
                     "submission",
                     "validation",
                     "statistics",
+                    "supply",
                     "disclosure",
                     "appendix");
 

@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.AppendixEntry;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.GoalArea;
 import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.disclosure.PublishableSupply;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Properties;
@@ -30,11 +31,22 @@ public final class Appendices {
      * @param catalogue the agreement
      * @param templates its templates, read with the same catalogue
      * @param figures what may be shown of the year
+     * @param supply what may be shown of the tilbud
      * @param basis what the figures rest on
      */
-    public Appendices(Catalogue catalogue, Templates templates, Publishable figures, Basis basis) {
+    public Appendices(
+            Catalogue catalogue,
+            Templates templates,
+            Publishable figures,
+            PublishableSupply supply,
+            Basis basis) {
         this.templates = templates;
-        facts = new Facts(catalogue, figures, basis);
+        facts = new Facts(catalogue, figures, supply, basis);
+    }
+
+    /** The documents of a run in which nobody reports any tilbud. */
+    public Appendices(Catalogue catalogue, Templates templates, Publishable figures, Basis basis) {
+        this(catalogue, templates, figures, PublishableSupply.none(catalogue, figures), basis);
     }
 
     /** The name of a bilag's file: {@code bilag-<number>-<slug>.pdf}. */

@@ -1,8 +1,11 @@
 package dk.rammebilag.appendix;
 
 import dk.rammebilag.disclosure.PublishedFigure;
+import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Value;
+import dk.rammebilag.statistics.Ratio;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A published figure as the cells of a table. */
@@ -34,12 +37,33 @@ record Cells(PublishedFigure figure) {
     }
 
     private Value sign() {
-        return new Value.Signed(
-                switch (figure.status()) {
-                    case SUPPRESSED -> Sign.SUPPRESSED;
-                    case MISSING -> Sign.MISSING;
-                    // a count without inhabitants behind it has no denominator and no rate
-                    case NOT_APPLICABLE, OK -> Sign.NOT_APPLICABLE;
-                });
+        return new Value.Signed(sign(figure.status()));
+    }
+
+    /** A rate or a difference of rates; missing where there is none. */
+    static Value number(@Nullable Ratio value) {
+        if (value == null) {
+            return new Value.Signed(Sign.MISSING);
+        }
+        return value.numerator().signum() == 0
+                ? new Value.Signed(Sign.NIL)
+                : new Value.Numeric(value.decimal(), DECIMALS);
+    }
+
+    /** A number as it was submitted, with all its decimals; likewise. */
+    static Value submitted(@Nullable BigDecimal value) {
+        return value == null
+                ? new Value.Signed(Sign.MISSING)
+                : new Value.Numeric(value, Math.max(0, value.scale()));
+    }
+
+    /** What stands where there is no number. */
+    static Sign sign(PublishedStatus status) {
+        return switch (status) {
+            case SUPPRESSED -> Sign.SUPPRESSED;
+            case MISSING -> Sign.MISSING;
+            // a count without inhabitants behind it has no denominator and no rate
+            case NOT_APPLICABLE, OK -> Sign.NOT_APPLICABLE;
+        };
     }
 }

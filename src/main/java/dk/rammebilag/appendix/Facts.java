@@ -5,6 +5,7 @@ import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Measure;
 import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.disclosure.PublishableSupply;
 import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.language.Messages;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be told of one year, asked in the terms of a bilag. */
-record Facts(Catalogue catalogue, Publishable figures, Basis basis) {
+record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply, Basis basis) {
 
     /** A kommune's figure. */
     record MunicipalFigure(Municipality municipality, PublishedFigure figure) {}
@@ -63,6 +64,11 @@ record Facts(Catalogue catalogue, Publishable figures, Basis basis) {
                 .flatMap(figure ->
                         Optional.ofNullable(figure.value())
                                 .map(v -> new Change(indicator, v, figure.reporters())));
+    }
+
+    /** The year of the agreement. */
+    String year() {
+        return String.valueOf(catalogue.year());
     }
 
     /** The region whose agreement it is. */

@@ -26,13 +26,15 @@ record RegionalFigures(Facts facts) {
             sheets.add(new Sheet(indicator.id(), new IndicatorTable(facts, indicator).table()));
         }
         sheets.add(new Sheet(Messages.text("appendix.book.groups"), groups()));
+        sheets.addAll(new SupplySheets(facts).sheets());
+        sheets.addAll(new TrendSheets(facts).sheets());
         return new Book(properties, List.of(), sheets, notesOfAll(sheets));
     }
 
     private Table overview() {
         var rows = facts.catalogue().indicators().stream().map(this::overviewRow).toList();
         return new Table(
-                Messages.text("appendix.book.overviewCaption", facts.region().name(), year()),
+                Messages.text("appendix.book.overviewCaption", facts.region().name(), facts.year()),
                 List.of(
                         Column.words(Messages.text("appendix.column.indicator"), 1),
                         Column.words(Messages.text("appendix.column.title"), 4),
@@ -82,7 +84,7 @@ record RegionalFigures(Facts facts) {
                                         .groups().stream().map(group -> row(indicator, group)))
                         .toList();
         return new Table(
-                Messages.text("appendix.book.groupsCaption", facts.region().name(), year()),
+                Messages.text("appendix.book.groupsCaption", facts.region().name(), facts.year()),
                 List.of(
                         Column.words(Messages.text("appendix.column.indicator"), 1),
                         Column.words(Messages.text("appendix.column.title"), 4),
@@ -111,7 +113,7 @@ record RegionalFigures(Facts facts) {
                 Value.count(group.figure().reporters()));
     }
 
-    private static List<String> notes(List<Row> rows) {
+    static List<String> notes(List<Row> rows) {
         return Legend.ofRows(rows).line().stream().toList();
     }
 
@@ -127,12 +129,9 @@ record RegionalFigures(Facts facts) {
                                         "appendix.book.hidden",
                                         Wording.count(facts.catalogue().threshold() - 1)),
                                 Messages.text("appendix.book.rounding")),
+                        new SupplySheets(facts).notes().stream(),
                         legend.explanations().stream())
                 .flatMap(lines -> lines)
                 .toList();
-    }
-
-    private String year() {
-        return String.valueOf(facts.catalogue().year());
     }
 }

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param threshold the smallest count that is shown beside zero; at least 3
  * @param population inhabitants by kommune, sex and age
  * @param prices the general price and wage level by year
+ * @param offers what is agreed about the tilbud
  * @param guide address of the page that explains the rules, each under its code as {@code #B03};
  *     empty where there is none
  */
@@ -50,6 +51,7 @@ public record Catalogue(
         int threshold,
         Population population,
         PriceLevels prices,
+        OfferTerms offers,
         Optional<String> guide) {
 
     public Catalogue {

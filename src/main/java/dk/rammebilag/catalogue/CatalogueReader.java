@@ -55,6 +55,7 @@ final class CatalogueReader {
                 root.section("population", fields -> population(fields, trusted, codes))
                         .orElseGet(() -> new Population("", false, Map.of()));
         var prices = PricesReader.read(root);
+        var offers = OfferTermsReader.read(root, year, allIndicators.keySet());
         var guide =
                 root.has("guide")
                         ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
@@ -80,6 +81,7 @@ final class CatalogueReader {
                                 threshold,
                                 population,
                                 prices,
+                                offers,
                                 guide));
     }
 
@@ -116,8 +118,7 @@ final class CatalogueReader {
     }
 
     private Population population(Section fields, List<Municipality> everywhere, Codes codes) {
-        var municipalities =
-                everywhere.stream().filter(m -> !m.isRegion()).map(Municipality::code).toList();
+        var municipalities = everywhere.stream().filter(m -> !m.isRegion()).toList();
         var sexes = codes.column(Dimension.SEX);
         var file = fields.text("file");
         var source = fields.text("source");

@@ -20,8 +20,11 @@ import java.util.Map;
  * @param mandatory whether every kommune must report its total row
  * @param regionOnly whether it is published for the region alone
  * @param mayExceed whether the numerator may be larger than the denominator
+ * @param clustered whether several counts may come from one person, so that they do not vary like
+ *     independent ones: days, goals, admissions
  * @param unionOf ids of the indicators whose numerators this one's counts together, each person
  *     once; empty where it counts something of its own
+ * @param sameCount ids of the indicators whose numerators are the very same count as this one's
  * @param reference a national reference point in words with its source; empty for none
  * @param validity the years it is reported in
  */
@@ -39,13 +42,16 @@ public record Indicator(
         boolean mandatory,
         boolean regionOnly,
         boolean mayExceed,
+        boolean clustered,
         List<String> unionOf,
+        List<String> sameCount,
         String reference,
         Validity validity) {
 
     public Indicator {
         breakdowns = Ordered.copy(breakdowns);
         unionOf = List.copyOf(unionOf);
+        sameCount = List.copyOf(sameCount);
     }
 
     /** The codes allowed in a dimension beside the total; empty where it may not be broken down. */

@@ -43,7 +43,9 @@ final class IndicatorsReader {
                 fields.flag("mandatory", true),
                 fields.flag("regionOnly", false),
                 fields.flag("mayExceed", false),
+                fields.flag("clustered", false),
                 fields.has("unionOf") ? fields.references("unionOf", ids) : List.of(),
+                fields.has("sameCount") ? fields.references("sameCount", ids) : List.of(),
                 fields.optionalText("reference"),
                 fields.validity());
     }

@@ -17,18 +17,24 @@ final class PopulationReader {
     private PopulationReader() {}
 
     /**
-     * Reads a file.
+     * Reads a file: one in our own columns, or an export of FOLK1A from the StatBank.
      *
-     * @param municipalities the kommunekoder there are
+     * @param municipalities the kommuner there are
      * @param sexes the codes of the sexes
      */
     static Map<Population.Group, Long> read(
             TemplateFiles files,
             String name,
-            List<String> municipalities,
+            List<Municipality> municipalities,
             List<String> sexes,
             Problems problems) {
-        var known = new HashSet<>(municipalities);
+        var export = files.danishText(name).flatMap(StatBankTable::of);
+        if (export.isPresent()) {
+            return new StatBankReader(files.place(name), export.get(), municipalities, problems)
+                    .read();
+        }
+        var known = new HashSet<String>();
+        municipalities.forEach(municipality -> known.add(municipality.code()));
         var counts = new HashMap<Population.Group, Long>();
         for (var row : CsvTable.read(files, name, COLUMNS, List.of(), problems)) {
             var year = Form.year(row.get(0));

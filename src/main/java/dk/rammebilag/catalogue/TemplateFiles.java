@@ -3,6 +3,7 @@ package dk.rammebilag.catalogue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 final class TemplateFiles {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What the StatBank and Excel write where it is not UTF-8. */
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Path templates;
     private final Problems problems;
@@ -55,6 +59,23 @@ final class TemplateFiles {
         }
     }
 
+    /**
+     * The text of a file that others wrote: in UTF-8 or, where it is not, in Windows-1252. Empty,
+     * and not reported, when it cannot be read.
+     *
+     * @param name relative to the templates folder, with {@code /}
+     */
+    Optional<String> danishText(String name) {
+        try {
+            var bytes = Files.readAllBytes(templates.resolve(name));
+            read.put(name, bytes);
+            return Optional.of(
+                    utf8(ByteBuffer.wrap(bytes)).orElseGet(() -> new String(bytes, WINDOWS)));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /** SHA-256 over the names and bytes of all files read, in hexadecimal. */
     String version() {
         var digest = DigestUtils.getSha256Digest();
@@ -67,15 +88,22 @@ final class TemplateFiles {
 
     private Optional<String> decode(String name, byte[] bytes) {
         var buffer = ByteBuffer.wrap(bytes);
+        var text = utf8(buffer);
+        if (text.isEmpty()) {
+            problems.report(
+                    place(name).line(lineOf(bytes, buffer.position())), "catalogue.file.encoding");
+        }
+        return text;
+    }
+
+    private static Optional<String> utf8(ByteBuffer bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return Optional.of(
                     text.startsWith(BYTE_ORDER_MARK)
                             ? text.substring(BYTE_ORDER_MARK.length())
                             : text);
-        } catch (CharacterCodingException e) {
-            problems.report(
-                    place(name).line(lineOf(bytes, buffer.position())), "catalogue.file.encoding");
+        } catch (CharacterCodingException _) {
             return Optional.empty();
         }
     }

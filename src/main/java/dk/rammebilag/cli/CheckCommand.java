@@ -89,13 +89,15 @@ final class CheckCommand implements Callable<Integer> {
     private Status check(Path file, @Nullable CheckAccount account) throws IOException {
         try (var verdict = new CollectedVerdict()) {
             var checked = check(file, verdict);
-            if (account == null) {
-                new FaultLines(checked.catalogue(), checked.file(), verdict).write(streams.out());
-            } else {
+            var own = output == null ? null : write(file, checked, output);
+            var lines = new FaultLines(checked.catalogue(), checked.file(), verdict);
+            if (account != null) {
                 account.add(checked);
-            }
-            if (output != null) {
-                write(file, checked, output);
+            } else if (own == null) {
+                lines.write(streams.out());
+            } else {
+                lines.writeOverview(streams.out());
+                streams.out().println("  " + Messages.text("cli.check.written", own));
             }
             return checked.file().status();
         }
@@ -130,7 +132,8 @@ final class CheckCommand implements Callable<Integer> {
                 .orElse(years.getLast());
     }
 
-    private void write(Path file, CheckedFile checked, Path folder) throws IOException {
+    /** Writes what a submitter gets back, and says into which folder. */
+    private Path write(Path file, CheckedFile checked, Path folder) throws IOException {
         var catalogue = checked.catalogue();
         var own = folder(checked, folder);
         Files.createDirectories(own);
@@ -154,6 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                 copy.get().write(out);
             }
         }
+        return own;
     }
 
     private static OutputStream file(Path folder, String name) throws IOException {

@@ -3,6 +3,7 @@ package dk.rammebilag.cli;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.language.UserFacing;
 import dk.rammebilag.run.Failures;
+import dk.rammebilag.run.RefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,6 +22,8 @@ final class CommandFailure implements IExecutionExceptionHandler {
             LogFile.open(Home.find().data());
         }
         command.getErr().println(new Failures().sentence(failure));
-        return failure instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILED;
+        return failure instanceof UsageException || failure instanceof RefusedException
+                ? ExitCode.USAGE
+                : ExitCode.FAILED;
     }
 }

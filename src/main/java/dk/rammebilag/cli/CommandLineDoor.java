@@ -28,6 +28,7 @@ public final class CommandLineDoor {
     static int execute(PrintWriter out, PrintWriter err, String... args) {
         Locale.setDefault(Messages.DANISH);
         var commandLine = new CommandLine(new RammebilagCommand());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setResourceBundle(ResourceBundle.getBundle("messages", Locale.ROOT));
         commandLine.setOut(out);
         commandLine.setErr(err);

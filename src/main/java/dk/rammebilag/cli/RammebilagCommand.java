@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RulesCommand.class,
             StatusCommand.class,
+            AcceptCommand.class,
+            UseCommand.class,
+            PublishCommand.class,
+            TraceCommand.class,
             VerifyCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {

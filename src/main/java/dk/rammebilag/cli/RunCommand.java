@@ -79,7 +79,12 @@ final class RunCommand implements Callable<Integer> {
                     summary.json(streams.out(), Optional.of(published));
                 } else {
                     summary.brief(streams.out());
+                    summary.choices(year.value(), streams.out());
                     tell(published.participation());
+                    if (published.exposed() > 0) {
+                        streams.out()
+                                .println(Messages.text("cli.run.exposed", published.exposed()));
+                    }
                     streams.out().println(Messages.text("cli.run.published", published.output()));
                 }
                 yield published.allUsable() ? ExitCode.DONE : ExitCode.NOT_ALL_USABLE;

@@ -37,10 +37,14 @@ final class StatusCommand implements Callable<Integer> {
             } else {
                 streams.out().println(latest.get().description());
                 summary.full(streams.out());
+                summary.choices(year.value(), streams.out());
             }
             context.getBean(Quarantine.class)
                     .notices(folders.templates(), year.value())
                     .forEach(streams.err()::println);
+            status.brokenAudit()
+                    .ifPresent(number ->
+                            streams.err().println(Messages.text("cli.status.audit", number)));
             return ExitCode.DONE;
         }
     }

@@ -1,6 +1,7 @@
 package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.OlderVersion;
 import dk.rammebilag.run.RunOutcome;
 import dk.rammebilag.run.SubmitterStatus;
 import dk.rammebilag.validation.Status;
@@ -37,8 +38,28 @@ record StatusSummary(List<SubmitterStatus> submitters) {
                         .map(status -> status.word() + ": " + counts.getOrDefault(status, 0L))
                         .collect(Collectors.joining("   ")));
         submitters.stream()
-                .filter(submitter -> submitter.status() != Status.APPROVED)
+                .filter(submitter ->
+                        submitter.status() != Status.APPROVED || submitter.older().isPresent())
                 .forEach(submitter -> out.println("  " + line(submitter)));
+    }
+
+    /** How to use an older version, for each submitter whose newest file is rejected. */
+    void choices(int year, PrintWriter out) {
+        for (var submitter : submitters) {
+            submitter
+                    .older()
+                    .filter(older -> !older.used())
+                    .ifPresent(older ->
+                            out.println(
+                                    Messages.text(
+                                            "cli.status.older",
+                                            submitter.name(),
+                                            submitter.fileName(),
+                                            Long.toString(older.version()),
+                                            older.fileName(),
+                                            Integer.toString(year),
+                                            submitter.code())));
+        }
     }
 
     /** One line for every submitter. */
@@ -54,24 +75,31 @@ record StatusSummary(List<SubmitterStatus> submitters) {
             root.put("output", outcome.output().toString());
             root.put("used", participation.used());
             root.put("expected", participation.expected());
+            root.put("exposed", outcome.exposed());
             participation
                     .inhabitants()
                     .ifPresent(share -> root.put("inhabitantsPercent", share.rounded(1)));
         });
-        root.put(
-                "submitters",
-                submitters.stream()
-                        .map(submitter ->
-                                Map.of(
-                                        "geography", submitter.code(),
-                                        "name", submitter.name(),
-                                        "file", submitter.fileName(),
-                                        "status", submitter.status().word(),
-                                        "errors", submitter.errors(),
-                                        "openWarnings", submitter.openWarnings()))
-                        .map(TreeMap::new)
-                        .toList());
+        root.put("submitters", submitters.stream().map(StatusSummary::fields).toList());
         out.println(JSON.writeValueAsString(root));
+    }
+
+    private static Map<String, Object> fields(SubmitterStatus submitter) {
+        var fields = new TreeMap<String, Object>();
+        fields.put("geography", submitter.code());
+        fields.put("name", submitter.name());
+        fields.put("file", submitter.fileName());
+        fields.put("status", submitter.status().word());
+        fields.put("errors", submitter.errors());
+        fields.put("openWarnings", submitter.openWarnings());
+        fields.put("accepted", submitter.accepted());
+        submitter
+                .older()
+                .ifPresent(older ->
+                        fields.put(
+                                "olderVersion",
+                                Map.of("version", older.version(), "used", older.used())));
+        return fields;
     }
 
     private static String line(SubmitterStatus submitter) {
@@ -83,6 +111,21 @@ record StatusSummary(List<SubmitterStatus> submitters) {
     }
 
     private static String detail(SubmitterStatus submitter) {
+        var accepted =
+                submitter.accepted() == 0
+                        ? ""
+                        : Messages.text("cli.status.accepted", submitter.accepted());
+        var older =
+                submitter
+                        .older()
+                        .filter(OlderVersion::used)
+                        .map(used ->
+                                Messages.text("cli.status.used", Long.toString(used.version())))
+                        .orElse("");
+        return standing(submitter) + accepted + older;
+    }
+
+    private static String standing(SubmitterStatus submitter) {
         return switch (submitter.status()) {
             case MISSING -> "";
             case REJECTED ->

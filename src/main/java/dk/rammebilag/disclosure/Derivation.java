@@ -76,7 +76,7 @@ record Derivation(
             return derived(indicator, Measure.CHANGE, PublishedStatus.MISSING, null, 0);
         }
         var key = regionalTotal(indicator);
-        var before = lastYear.map(EarlierRelease::rows).map(rows -> rows.get(key));
+        var before = lastYear(indicator).map(rows -> rows.get(key));
         var now = Optional.ofNullable(rates.get(key)).map(PublishedFigure::value);
         return before.flatMap(row -> row.rate(indicator.unit()))
                 .flatMap(then -> now.map(rate -> rate.minus(then)))
@@ -97,14 +97,20 @@ record Derivation(
     }
 
     private Set<String> reportersLastYear(Indicator indicator) {
-        return lastYear.stream()
-                .flatMap(release -> release.rows().entrySet().stream())
+        return lastYear(indicator).stream()
+                .flatMap(rows -> rows.entrySet().stream())
                 .filter(row -> row.getKey().isTotal())
                 .filter(row -> row.getKey().indicator().equals(indicator.id()))
                 .filter(row -> stoodBehind(row.getValue().status()))
                 .map(row -> row.getKey().geography())
                 .filter(geography -> !geography.equals(catalogue.geography().region().code()))
                 .collect(Collectors.toSet());
+    }
+
+    /** What was published last year, unless the indicator was another then. */
+    private Optional<Map<FigureKey, EarlierRelease.Row>> lastYear(Indicator indicator) {
+        return lastYear.filter(release -> indicator.validity().includes(release.year()))
+                .map(EarlierRelease::rows);
     }
 
     /** A hidden row has counts too, and they are in the region's. */

@@ -28,9 +28,13 @@ public record EarlierRelease(int year, Map<FigureKey, Row> rows) {
      * @param status whether it has counts
      * @param numerator the count; null unless the status is OK
      * @param denominator likewise, and null for a count without inhabitants behind it
+     * @param reporters how many submitters stood behind it
      */
     public record Row(
-            PublishedStatus status, @Nullable Long numerator, @Nullable Long denominator) {
+            PublishedStatus status,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            int reporters) {
 
         /** The exact rate in a unit; empty unless both counts were published. */
         Optional<Ratio> rate(Unit unit) {

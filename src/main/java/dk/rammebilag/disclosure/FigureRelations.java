@@ -3,7 +3,6 @@ package dk.rammebilag.disclosure;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.catalogue.Indicator;
-import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.FigureRows.Counts;
 import dk.rammebilag.statistics.FigureKey;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What everybody knows of the counts of figures: that kommuner sum to the region, sex and age to
@@ -44,12 +44,7 @@ final class FigureRelations {
     }
 
     private void sumsToRegion(FigureKey region) {
-        var local =
-                catalogue.geography().municipalities().stream()
-                        .map(Municipality::code)
-                        .map(region::in)
-                        .filter(key -> rows.counts(key).isPresent())
-                        .toList();
+        var local = rows.parts(region);
         if (!local.isEmpty()) {
             sum(local, region);
         }
@@ -98,12 +93,25 @@ final class FigureRelations {
         }
     }
 
-    /** Those between indicators on one denominator. */
-    void between(List<Indicator> sharing) {
+    /** Those between indicators that are looked at together. */
+    void between(List<Indicator> linked) {
+        linked.stream()
+                .collect(Collectors.groupingBy(Indicator::base))
+                .forEach((base, sharing) -> {
+                    if (!base.isEmpty()) {
+                        oneDenominator(sharing);
+                    }
+                });
+        linked.forEach(this::union);
+        linked.forEach(this::sameNumerator);
+    }
+
+    private void oneDenominator(List<Indicator> sharing) {
+        var ids = sharing.stream().map(Indicator::id).toList();
         for (var key : rows.withCounts()) {
-            if (!rows.isRegional(key)) {
+            if (!rows.isRegional(key) && ids.contains(key.indicator())) {
                 sharing.stream()
-                        .map(other -> of(key, other))
+                        .map(other -> of(key, other.id()))
                         .filter(other -> other.compareTo(key) > 0)
                         .filter(other -> rows.counts(other).isPresent())
                         .findFirst()
@@ -112,9 +120,39 @@ final class FigureRelations {
         }
     }
 
-    private static FigureKey of(FigureKey key, Indicator indicator) {
+    /** Of the total rows: at least each of its parts, and at most all of them together. */
+    private void union(Indicator whole) {
+        var parts = whole.unionOf();
+        for (var key : rows.withCounts()) {
+            if (key.indicator().equals(whole.id()) && key.isTotal() && !rows.isRegional(key)) {
+                var counted =
+                        parts.stream()
+                                .map(part -> of(key, part))
+                                .filter(part -> rows.counts(part).isPresent())
+                                .toList();
+                counted.forEach(part -> atMost(List.of(part), key, Counts::numerator, 1));
+                if (!parts.isEmpty() && counted.size() == parts.size()) {
+                    atMost(counted, key, Counts::numerator, -1);
+                }
+            }
+        }
+    }
+
+    /** What the catalogue declares to be one count. */
+    private void sameNumerator(Indicator indicator) {
+        for (var key : rows.withCounts()) {
+            if (key.indicator().equals(indicator.id()) && !rows.isRegional(key)) {
+                indicator.sameCount().stream()
+                        .map(other -> of(key, other))
+                        .filter(other -> rows.counts(other).isPresent())
+                        .forEach(other -> equal(List.of(key), other, Counts::numerator));
+            }
+        }
+    }
+
+    private static FigureKey of(FigureKey key, String indicator) {
         return new FigureKey(
-                indicator.id(), key.geography(), key.targetGroup(), key.ageGroup(), key.sex());
+                indicator, key.geography(), key.targetGroup(), key.ageGroup(), key.sex());
     }
 
     private List<Function<Counts, Map<Integer, Integer>>> sides(FigureKey key) {
@@ -133,7 +171,7 @@ final class FigureRelations {
     private void equal(
             List<FigureKey> parts, FigureKey whole, Function<Counts, Map<Integer, Integer>> side) {
         var difference = difference(parts, whole, side, 1);
-        if (rows.value(difference) == 0 && !difference.isEmpty()) {
+        if (rows.tables().value(difference) == 0 && !difference.isEmpty()) {
             rows.tables().equal(difference);
         }
     }
@@ -144,7 +182,7 @@ final class FigureRelations {
             Function<Counts, Map<Integer, Integer>> side,
             int sign) {
         var difference = difference(parts, whole, side, sign);
-        if (rows.value(difference) <= 0) {
+        if (rows.tables().value(difference) <= 0) {
             rows.tables().atMost(difference, 0);
         }
     }

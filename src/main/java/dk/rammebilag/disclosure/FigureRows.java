@@ -9,15 +9,20 @@ import dk.rammebilag.disclosure.linked.Sensitive;
 import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.FigureStatus;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of linked tables that figures make, and the counts in them. */
+/**
+ * The rows of linked tables that the figures of one release make, and the counts in them. A count
+ * that is the same as in another release is the same unknown.
+ */
 final class FigureRows {
 
     /** What a row's loss costs: many kommuner's rows before one of the region's. */
@@ -36,21 +41,33 @@ final class FigureRows {
     record Counts(Map<Integer, Integer> numerator, Map<Integer, Integer> denominator) {}
 
     private final Catalogue catalogue;
-    private final LinkedTables tables = new LinkedTables();
-    private final List<FigureKey> keys = new ArrayList<>();
+    private final LinkedTables tables;
+    private final List<Subject> subjects;
+    private final Optional<KnownRelease> release;
+    private final List<FigureRows> others;
     private final Map<FigureKey, Counts> counts = new TreeMap<>();
     private final Map<FigureKey, FigureStatus> statuses = new HashMap<>();
 
-    FigureRows(Catalogue catalogue) {
+    /**
+     * @param subjects what each row of the tables is about; rows that are made are added
+     * @param release the earlier release they are of; empty for the one that is being decided on
+     * @param others those of releases that are in the tables already
+     */
+    FigureRows(
+            Catalogue catalogue,
+            LinkedTables tables,
+            List<Subject> subjects,
+            Optional<KnownRelease> release,
+            List<FigureRows> others) {
         this.catalogue = catalogue;
+        this.tables = tables;
+        this.subjects = subjects;
+        this.release = release;
+        this.others = List.copyOf(others);
     }
 
     LinkedTables tables() {
         return tables;
-    }
-
-    List<FigureKey> keys() {
-        return keys;
     }
 
     /** The keys of the rows that have counts, ordered. */
@@ -60,6 +77,10 @@ final class FigureRows {
 
     Optional<Counts> counts(FigureKey key) {
         return Optional.ofNullable(counts.get(key));
+    }
+
+    private Counts made(FigureKey key) {
+        return Objects.requireNonNull(counts.get(key));
     }
 
     /** Whether nobody reported a figure, or nothing is known of it. */
@@ -75,67 +96,143 @@ final class FigureRows {
         return key.geography().equals(catalogue.geography().region().code());
     }
 
-    /** The true value of a sum of counts. */
-    long value(Map<Integer, Integer> sum) {
-        return sum.entrySet().stream()
-                .mapToLong(term -> term.getValue() * tables.value(term.getKey()))
-                .sum();
+    /** The rows of the kommuner that are in a row of the region, ordered by code. */
+    List<FigureKey> parts(FigureKey region) {
+        return catalogue.geography().municipalities().stream()
+                .map(kommune -> region.in(kommune.code()))
+                .filter(counts::containsKey)
+                .toList();
     }
 
+    /** Adds a figure; those of the region come last. */
     void add(Indicator indicator, Figure figure) {
         statuses.put(figure.key(), figure.status());
         var numerator = figure.numerator();
         if (numerator == null) {
             return;
         }
-        var row =
-                tables.row(
-                        new Row(
-                                isRegional(figure.key())
-                                        ? Optional.empty()
-                                        : Optional.of(figure.key().geography()),
-                                cost(figure.key(), numerator),
-                                true));
-        keys.add(figure.key());
-        var made = counts(indicator, row, numerator, figure.denominator());
+        var hadBefore = tables.size();
+        var row = tables.rows().size();
+        var made = counts(indicator, row, figure.key(), numerator, figure.denominator());
+        if (release.isEmpty() || tables.size() > hadBefore) {
+            row(figure.key(), numerator);
+        }
         counts.put(figure.key(), made);
-        sensitive(indicator, row, made);
+        var shown = release.filter(r -> !r.suppression().hides(figure.key())).isPresent();
+        if (shown) {
+            tables.reveal(made.numerator().keySet());
+            tables.reveal(made.denominator().keySet());
+        } else if (release.isEmpty() || tables.size() > hadBefore) {
+            sensitive(indicator, figure.key(), row, hadBefore);
+        }
+        inhabitants(indicator, made, figure.denominator());
+    }
+
+    private void row(FigureKey key, long numerator) {
+        Set<String> owners = isRegional(key) ? Set.of() : Set.of(key.geography());
+        var row = tables.row(new Row(owners, cost(key, numerator), release.isEmpty()));
+        subjects.add(new Subject(key, release.map(KnownRelease::name).orElse("")));
+        if (release.isPresent()) {
+            tables.withhold(row);
+        }
     }
 
     /**
      * Where the numerator is part of the denominator, the two parts vary, and their sum follows.
      */
     private Counts counts(
-            Indicator indicator, int row, long numerator, @Nullable Long denominator) {
-        var upper = tables.count(row, numerator);
+            Indicator indicator,
+            int row,
+            FigureKey key,
+            long numerator,
+            @Nullable Long denominator) {
+        var upper =
+                same(key, Counts::numerator, numerator)
+                        .orElseGet(() -> Map.of(tables.count(row, numerator), 1));
         if (indicator.perInhabitant() || denominator == null) {
-            return new Counts(Map.of(upper, 1), Map.of());
+            return new Counts(upper, Map.of());
         }
+        var twin = same(key, Counts::denominator, denominator);
         if (indicator.mayExceed()) {
-            return new Counts(Map.of(upper, 1), Map.of(tables.count(row, denominator), 1));
+            return new Counts(
+                    upper, twin.orElseGet(() -> Map.of(tables.count(row, denominator), 1)));
         }
-        var rest = tables.count(row, denominator - numerator);
-        return new Counts(Map.of(upper, 1), Map.of(upper, 1, rest, 1));
+        if (twin.filter(lower -> lower.keySet().containsAll(upper.keySet())).isPresent()) {
+            return new Counts(upper, twin.get());
+        }
+        var lower = new TreeMap<>(upper);
+        lower.put(tables.count(row, denominator - numerator), 1);
+        twin.ifPresent(other -> tables.equal(difference(lower, other)));
+        return new Counts(upper, lower);
     }
 
-    private void sensitive(Indicator indicator, int row, Counts made) {
-        sensitive("numerator", row, made.numerator());
-        if (!made.denominator().isEmpty()) {
-            sensitive("denominator", row, made.denominator());
+    private static Map<Integer, Integer> difference(
+            Map<Integer, Integer> sum, Map<Integer, Integer> other) {
+        var terms = new TreeMap<>(sum);
+        other.forEach((count, factor) -> terms.merge(count, -factor, Integer::sum));
+        terms.values().removeIf(factor -> factor == 0);
+        return terms;
+    }
+
+    private interface Side {
+        Map<Integer, Integer> of(Counts counts);
+    }
+
+    /** The same count in another release: of the region, only if all kommuner's are the same. */
+    private Optional<Map<Integer, Integer>> same(FigureKey key, Side side, long value) {
+        return others.stream()
+                .filter(other ->
+                        !isRegional(key) || sidesOf(key, side).equals(other.sidesOf(key, side)))
+                .flatMap(other -> other.counts(key).stream())
+                .map(side::of)
+                .filter(sum -> !sum.isEmpty() && tables.value(sum) == value)
+                .findFirst();
+    }
+
+    private Map<FigureKey, Map<Integer, Integer>> sidesOf(FigureKey region, Side side) {
+        var sides = new TreeMap<FigureKey, Map<Integer, Integer>>();
+        parts(region).forEach(key -> counts(key).ifPresent(made -> sides.put(key, side.of(made))));
+        return sides;
+    }
+
+    /** Of an earlier release only what has changed since: the rest stands in the others. */
+    private void sensitive(Indicator indicator, FigureKey key, int row, int from) {
+        sensitive("numerator", Counts::numerator, key, row, from);
+        if (!made(key).denominator().isEmpty()) {
+            sensitive("denominator", Counts::denominator, key, row, from);
             if (indicator.unit() == Unit.PERCENT) {
-                var rest = new TreeMap<>(made.denominator());
-                made.numerator()
-                        .forEach((count, factor) -> rest.merge(count, -factor, Integer::sum));
-                rest.values().removeIf(factor -> factor == 0);
-                sensitive("rest", row, rest);
+                Side rest = made -> difference(made.denominator(), made.numerator());
+                sensitive("rest", rest, key, row, from);
             }
         }
     }
 
-    private void sensitive(String name, int row, Map<Integer, Integer> sum) {
-        var value = value(sum);
-        if (0 < value && value < catalogue.threshold()) {
-            tables.sensitive(new Sensitive(name, row, new TreeMap<>(sum), value));
+    private void sensitive(String name, Side side, FigureKey key, int row, int from) {
+        var sum = side.of(made(key));
+        var value = tables.value(sum);
+        var isNew = sum.keySet().stream().anyMatch(count -> count >= from);
+        if (isNew && 0 < value && value < catalogue.threshold()) {
+            tables.sensitive(
+                    new Sensitive(name, row, new TreeMap<>(sum), value), alone(key, side, value));
+        }
+    }
+
+    /** The kommune that knows the region's number because nobody else has any. */
+    private Set<String> alone(FigureKey key, Side side, long value) {
+        return isRegional(key)
+                ? parts(key).stream()
+                        .filter(part -> tables.value(side.of(made(part))) == value)
+                        .map(FigureKey::geography)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Nobody is counted who does not live there. */
+    private void inhabitants(Indicator indicator, Counts made, @Nullable Long inhabitants) {
+        if (indicator.perInhabitant()
+                && inhabitants != null
+                && tables.value(made.numerator()) <= inhabitants) {
+            tables.atMost(made.numerator(), inhabitants);
         }
     }
 

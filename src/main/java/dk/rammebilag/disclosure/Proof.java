@@ -1,13 +1,14 @@
 package dk.rammebilag.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.rammebilag.disclosure.linked.Protected;
-import dk.rammebilag.disclosure.linked.Protected.Bound;
 import dk.rammebilag.disclosure.linked.Sensitive;
-import dk.rammebilag.statistics.FigureKey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
@@ -21,15 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
  * @param threshold numbers from 1 to one less are about few
  * @param solver what looked for the tables; each one found was checked in whole numbers
  * @param hidden how many rows are hidden
- * @param numbers the numbers about few
- * @param exposed those that can be found whatever is hidden
+ * @param numbers the numbers about few; all but the exposed ones have also withstood an attack from
+ *     outside by linear programming
+ * @param exposed those that can be found whatever is hidden now
  */
 public record Proof(
-        int threshold, String solver, int hidden, List<Small> numbers, List<Small> exposed) {
+        int threshold, String solver, int hidden, List<Small> numbers, List<Exposed> exposed) {
 
-    static final String SOLVER = "ojAlgo 57.1.0";
+    /** The solver with its version, as its jar tells it. */
+    static final String SOLVER = solverOf(ExpressionsBasedModel.class.getPackage());
 
-    private static final JsonMapper JSON =
+    static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .defaultPrettyPrinter(
@@ -45,6 +48,8 @@ public record Proof(
     /**
      * A number about few.
      *
+     * @param release the earlier release it stands in, where it has been corrected since; else
+     *     empty
      * @param count numerator, denominator or rest
      * @param lowest one value that cannot be ruled out
      * @param highest another
@@ -55,41 +60,45 @@ public record Proof(
             @JsonProperty("target_group") String targetGroup,
             @JsonProperty("age_group") String ageGroup,
             String sex,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String release,
             String count,
             long lowest,
-            long highest) {
+            long highest) {}
 
-        private static Small of(FigureKey key, Sensitive number, long lowest, long highest) {
-            return new Small(
-                    key.indicator(),
-                    key.geography(),
-                    key.targetGroup(),
-                    key.ageGroup(),
-                    key.sex(),
-                    number.name(),
-                    lowest,
-                    highest);
-        }
+    /**
+     * A number that can be found.
+     *
+     * @param by the earlier release after which that was so; empty where it is so without any
+     */
+    public record Exposed(@JsonUnwrapped Small number, @JsonProperty("exposed_by") String by) {}
+
+    private static String solverOf(Package jar) {
+        return jar.getImplementationTitle() + " " + jar.getImplementationVersion();
     }
 
     static Stream<Small> numbers(FigureTables tables, Protected result) {
         return result.bounds().stream()
-                .map((Bound bound) ->
-                        Small.of(
-                                tables.keys().get(bound.number().row()),
-                                bound.number(),
-                                bound.lowest(),
-                                bound.highest()));
+                .map(bound -> small(tables, bound.number(), bound.lowest(), bound.highest()));
     }
 
-    static Stream<Small> exposed(FigureTables tables, Protected result) {
-        return result.exposed().stream()
-                .map(number ->
-                        Small.of(
-                                tables.keys().get(number.row()),
-                                number,
-                                number.value(),
-                                number.value()));
+    /** A number of which nothing can be proved. */
+    static Small small(FigureTables tables, Sensitive number) {
+        return small(tables, number, number.value(), number.value());
+    }
+
+    private static Small small(FigureTables tables, Sensitive number, long lowest, long highest) {
+        var subject = tables.subjects().get(number.row());
+        var key = subject.key();
+        return new Small(
+                key.indicator(),
+                key.geography(),
+                key.targetGroup(),
+                key.ageGroup(),
+                key.sex(),
+                subject.release(),
+                number.name(),
+                lowest,
+                highest);
     }
 
     /** The proof as JSON in UTF-8. */

@@ -1,16 +1,23 @@
 package dk.rammebilag.disclosure;
 
 import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.disclosure.linked.Attack;
+import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.disclosure.linked.Protected;
 import dk.rammebilag.disclosure.linked.Protection;
+import dk.rammebilag.disclosure.linked.Sensitive;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Figures;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Hides the rows that tell about few, and those without which these could be found: by anybody
- * outside, and by any single kommune that knows its own.
+ * outside, and by any single kommune that knows its own, whatever has been published of the year
+ * before.
  */
 public final class Protector {
 
@@ -20,26 +27,48 @@ public final class Protector {
      * @param suppression the rows to hide
      * @param proof why
      */
-    public record Decision(Suppression suppression, Proof proof) {}
+    public record Decision(Suppression suppression, Proof proof) {
 
-    private record Done(FigureTables tables, Protected result) {}
+        /** The same with more rows hidden, which something else would give away. */
+        public Decision withholding(Set<FigureKey> more) {
+            var hidden = new TreeMap<FigureKey, Reason>(suppression.hidden());
+            more.forEach(key -> hidden.putIfAbsent(key, Reason.COMPLEMENT));
+            return new Decision(new Suppression(hidden), proof);
+        }
+    }
+
+    private record Done(FigureTables tables, Protected result, List<Proof.Exposed> exposed) {}
 
     private final Catalogue catalogue;
+    private final Promise promise;
 
     /** With the threshold and the indicators of a catalogue. */
     public Protector(Catalogue catalogue) {
         this.catalogue = catalogue;
+        promise = Promise.ofCounts(catalogue.threshold());
     }
 
     /**
-     * The rows to hide. The same figures give the same rows.
+     * The rows to hide when nothing of the year has left the house. The same figures give the same
+     * rows.
      *
      * @throws IllegalArgumentException if a figure is of no indicator of the catalogue
      */
     public Decision protect(Figures figures) {
+        return protect(figures, List.of());
+    }
+
+    /**
+     * The rows to hide. The same figures and releases give the same rows.
+     *
+     * @param releases what has left the house of the same year, in that order
+     * @throws IllegalArgumentException if a figure is of no indicator of the catalogue
+     * @throws IllegalStateException if the final attack finds a number that is said to be safe
+     */
+    public Decision protect(Figures figures, List<KnownRelease> releases) {
         var primary = new PrimarySuppression(catalogue).of(figures);
         var hidden = new TreeMap<FigureKey, Reason>(primary.hidden());
-        var results = results(figures);
+        var results = results(figures, releases);
         for (var done : results) {
             done.tables()
                     .keys(done.result().hidden())
@@ -54,17 +83,56 @@ public final class Protector {
                         results.stream()
                                 .flatMap(done -> Proof.numbers(done.tables(), done.result()))
                                 .toList(),
-                        results.stream()
-                                .flatMap(done -> Proof.exposed(done.tables(), done.result()))
-                                .toList()));
+                        results.stream().flatMap(done -> done.exposed().stream()).toList()));
     }
 
     /** Tables that nothing links are looked at side by side. */
-    private List<Done> results(Figures figures) {
-        return FigureTables.of(catalogue, figures).parallelStream()
-                .map(tables ->
-                        new Done(
-                                tables, Protection.protect(tables.tables(), catalogue.threshold())))
+    private List<Done> results(Figures figures, List<KnownRelease> releases) {
+        return FigureTables.groups(catalogue).parallelStream()
+                .map(group -> result(group, figures, releases))
                 .toList();
+    }
+
+    private Done result(List<Indicator> group, Figures figures, List<KnownRelease> releases) {
+        var tables = FigureTables.of(catalogue, group, figures, releases);
+        var result = Protection.protect(tables.tables(), promise);
+        attack(tables, result);
+        var exposed =
+                result.exposed().stream()
+                        .map(number -> {
+                            var small = Proof.small(tables, number);
+                            return new Proof.Exposed(
+                                    small, exposedBy(small, group, figures, releases));
+                        })
+                        .toList();
+        return new Done(tables, result, exposed);
+    }
+
+    /** The release after which it could be found; empty if that is no release's doing. */
+    private String exposedBy(
+            Proof.Small small,
+            List<Indicator> group,
+            Figures figures,
+            List<KnownRelease> releases) {
+        return Stream.iterate(0, known -> known <= releases.size(), known -> known + 1)
+                .filter(known -> {
+                    var tables =
+                            FigureTables.of(catalogue, group, figures, releases.subList(0, known));
+                    return Protection.protect(tables.tables(), promise).exposed().stream()
+                            .anyMatch(number -> Proof.small(tables, number).equals(small));
+                })
+                .findFirst()
+                .filter(known -> known > 0)
+                .map(known -> releases.get(known - 1).name())
+                .orElse("");
+    }
+
+    /** What has been decided is tested by other means before it counts. */
+    private void attack(FigureTables tables, Protected result) {
+        List<Sensitive> found = Attack.on(tables.tables(), result.hidden(), promise);
+        if (!result.exposed().containsAll(found)) {
+            throw new IllegalStateException(
+                    "%d numbers about few can be found".formatted(found.size()));
+        }
     }
 }

@@ -6,9 +6,11 @@ import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.Figures;
+import dk.rammebilag.statistics.LocalTargets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,11 +33,17 @@ public final class Publishable {
     }
 
     private final SortedMap<Key, PublishedFigure> figures;
+    private final Trends trends;
 
-    private Publishable(Stream<PublishedFigure> published) {
+    private Publishable(
+            Catalogue catalogue,
+            Stream<PublishedFigure> published,
+            History history,
+            LocalTargets targets) {
         var map = new TreeMap<Key, PublishedFigure>();
         published.forEach(figure -> map.put(new Key(figure.key(), figure.measure()), figure));
         figures = Collections.unmodifiableSortedMap(map);
+        trends = new Trends(catalogue, history, targets, this::hasChange);
     }
 
     /**
@@ -45,22 +53,20 @@ public final class Publishable {
      * @param catalogue the agreement of the year
      * @param figures the figures of the year
      * @param suppression the rows to hide, each of them one that has counts
-     * @param lastYear what was published of the year before, for changes; empty if nothing was
+     * @param earlier what was published of the four years before, one release a year; none of a
+     *     year of which nothing was
+     * @param targets the kommuner's own targets
      * @throws IllegalStateException if a row that is about few would be shown, a kommune's row of
      *     an indicator for the region alone is among the figures, or a row to hide has no counts
-     * @throws IllegalArgumentException if the earlier release is not of the year before
+     * @throws IllegalArgumentException if an earlier release is of another year, or of the same as
+     *     another one
      */
     public static Publishable of(
             Catalogue catalogue,
             Figures figures,
             Suppression suppression,
-            Optional<EarlierRelease> lastYear) {
-        lastYear.ifPresent(release -> {
-            if (release.year() != catalogue.year() - 1) {
-                throw new IllegalArgumentException(
-                        "%d is not the year before %d".formatted(release.year(), catalogue.year()));
-            }
-        });
+            List<EarlierRelease> earlier,
+            LocalTargets targets) {
         for (var key : suppression.hidden().keySet()) {
             if (figures.get(key).filter(f -> f.status() == FigureStatus.OK).isEmpty()) {
                 throw new IllegalStateException("to be hidden but without counts: " + key);
@@ -71,11 +77,28 @@ public final class Publishable {
             rates.put(figure.key(), published(catalogue, figure, suppression));
         }
         check(catalogue, rates.values());
-        var derivation = new Derivation(catalogue, rates, lastYear);
+        var history = new History(catalogue, rates, earlier);
+        var derivation = new Derivation(catalogue, rates, history.lastYear());
         return new Publishable(
+                catalogue,
                 Stream.concat(
                         rates.values().stream(),
-                        catalogue.indicators().stream().flatMap(derivation::of)));
+                        catalogue.indicators().stream().flatMap(derivation::of)),
+                history,
+                targets);
+    }
+
+    /**
+     * The same of a year without targets, of which no year but the last was published before.
+     *
+     * @throws IllegalArgumentException likewise
+     */
+    public static Publishable of(
+            Catalogue catalogue,
+            Figures figures,
+            Suppression suppression,
+            Optional<EarlierRelease> lastYear) {
+        return of(catalogue, figures, suppression, lastYear.stream().toList(), LocalTargets.NONE);
     }
 
     private static PublishedFigure published(
@@ -123,5 +146,18 @@ public final class Publishable {
     /** One figure; empty when no such row was asked for or reported. */
     public Optional<PublishedFigure> get(FigureKey key, Measure measure) {
         return Optional.ofNullable(figures.get(new Key(key, measure)));
+    }
+
+    /** How the totals go: over the years, towards targets, since last year. */
+    public Trends trends() {
+        return trends;
+    }
+
+    private boolean hasChange(Indicator indicator) {
+        return figures.values().stream()
+                .anyMatch(figure ->
+                        figure.measure() == Measure.CHANGE
+                                && figure.status() == PublishedStatus.OK
+                                && figure.key().indicator().equals(indicator.id()));
     }
 }

@@ -20,9 +20,20 @@ final class Answering {
 
     /** What to do: what the rule says, or nothing, and why. */
     static String remedy(Finding finding) {
-        return finding.state() == State.OPEN || isAsked(finding)
-                ? finding.remedy()
-                : text("feedback.answered", origin(finding));
+        if (finding.state() == State.OPEN || isAsked(finding)) {
+            return finding.answer().isEarlier()
+                    ? text("feedback.lapsed", lapsed(finding), finding.remedy())
+                    : finding.remedy();
+        }
+        return text("feedback.answered", origin(finding));
+    }
+
+    /** Why what an earlier version explains does not answer the finding. */
+    private static String lapsed(Finding finding) {
+        var answer = finding.answer();
+        return answer.text().isEmpty()
+                ? text("feedback.lapsed.cover", answer.version(), finding.rule())
+                : text("feedback.lapsed.row", answer.version(), answer.text());
     }
 
     /** Where the finding stands; a note waits for nobody. */
@@ -34,7 +45,13 @@ final class Answering {
 
     private static String origin(Finding finding) {
         if (finding.state() == State.ACCEPTED) {
-            return text("feedback.answered.accepted");
+            return text("feedback.answered.accepted", finding.answer().text());
+        }
+        if (finding.answer().isEarlier()) {
+            return text(
+                    "feedback.answered.earlier",
+                    finding.answer().version(),
+                    finding.answer().text());
         }
         var sheet = finding.at().row() == 0 ? "" : finding.at().sheet();
         if (sheet.equals(SheetLayout.OBSERVATIONS.sheet())) {

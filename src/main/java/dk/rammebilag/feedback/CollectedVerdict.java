@@ -1,6 +1,7 @@
 package dk.rammebilag.feedback;
 
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.Report;
@@ -22,7 +23,8 @@ public final class CollectedVerdict implements Report, Verdict, AutoCloseable {
 
     private final Map<Severity, SortedSpool<Finding>> findings = new EnumMap<>(Severity.class);
     private final SortedSpool<NotChecked> unchecked =
-            new SortedSpool<>(Forms.NOT_CHECKED, (_, _) -> 0);
+            new SortedSpool<>(
+                    Forms.NOT_CHECKED, Comparator.comparing(NotChecked::at, CellRef.ORDER));
     private Status status = Status.APPROVED;
 
     /** A verdict nothing has been reported to yet. */

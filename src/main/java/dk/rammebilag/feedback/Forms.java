@@ -2,6 +2,7 @@ package dk.rammebilag.feedback;
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.validation.Answer;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
@@ -28,6 +29,8 @@ final class Forms {
                     text(finding.expected(), out);
                     text(finding.remedy(), out);
                     text(finding.state().name(), out);
+                    text(finding.answer().text(), out);
+                    text(finding.answer().version(), out);
                 }
 
                 @Override
@@ -43,7 +46,8 @@ final class Forms {
                             text(in),
                             text(in),
                             text(in),
-                            State.valueOf(text(in)));
+                            State.valueOf(text(in)),
+                            new Answer(text(in), text(in)));
                 }
             };
 

@@ -36,10 +36,12 @@ public final class MarkedCopy {
     }
 
     /**
-     * The marked copy of a file or package folder. Reads the names of the sheets and nothing else.
+     * The marked copy of a file or package folder. Reads what parts it has and nothing that is in
+     * its cells.
      *
      * @param verdict what was found in it
-     * @return empty where the file could not be read, or has no sheet to mark anything in
+     * @return empty where the file could not be read, has no sheet to mark anything in, or has
+     *     parts that cannot be copied without repeating what looks like a CPR number
      * @throws UncheckedIOException if the disk cannot be read
      */
     public static Optional<MarkedCopy> of(Path submission, Verdict verdict) {
@@ -52,7 +54,10 @@ public final class MarkedCopy {
                 .flatMap(file -> {
                     try (file) {
                         var sheets = List.copyOf(SheetNames.of(file).values());
-                        return sheets.isEmpty()
+                        var isImpossible =
+                                file instanceof SubmittedWorkbook workbook
+                                        && !MarkedWorkbook.isPossible(workbook);
+                        return sheets.isEmpty() || isImpossible
                                 ? Optional.empty()
                                 : Optional.of(new MarkedCopy(submission, verdict, sheets));
                     } catch (IOException e) {

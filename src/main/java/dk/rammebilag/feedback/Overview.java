@@ -57,8 +57,14 @@ record Overview(Tally tally, FindingRows rows) {
                 Value.count(group.asked()),
                 rows.cells().to(first.at()),
                 FindingRows.orNil(first.message()),
-                Value.text(Answering.remedy(first)),
+                Value.text(remedy(group)),
                 rows.guide().link(first.rule()));
+    }
+
+    /** What to do about a group; where it is large, to look for the one slip behind it first. */
+    static String remedy(Tally.Group group) {
+        var remedy = Answering.remedy(group.first());
+        return group.isSystematic() ? text("feedback.systematic", remedy) : remedy;
     }
 
     static String sheet(Severity severity) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Rules that could not look at the same place, one after another and for the same reason. A row
  * whose key cannot be read keeps many rules from running, and is told of once.
  *
- * @param rules their codes, at least one
+ * @param rules their codes, each once, at least one
  */
 record Skipped(CellRef at, String reason, List<String> rules) {
 
@@ -46,6 +46,8 @@ record Skipped(CellRef at, String reason, List<String> rules) {
     private static Skipped of(List<NotChecked> group) {
         var first = group.getFirst();
         return new Skipped(
-                first.at(), first.reason(), group.stream().map(NotChecked::rule).toList());
+                first.at(),
+                first.reason(),
+                group.stream().map(NotChecked::rule).distinct().toList());
     }
 }

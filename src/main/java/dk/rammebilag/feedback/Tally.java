@@ -55,10 +55,17 @@ final class Tally {
             return asked;
         }
 
+        /** Whether they are so many that nobody made them one by one. */
+        boolean isSystematic() {
+            return asked >= MANY;
+        }
+
         private boolean isSettled() {
             return asked == 0;
         }
     }
+
+    private static final int MANY = 20;
 
     /** What waits before what is settled; errors before warnings before notes; many before few. */
     private static final Comparator<Group> WORST_FIRST =
@@ -80,10 +87,11 @@ final class Tally {
             findings.forEach(tally::add);
         }
         try (var unchecked = verdict.notChecked()) {
-            unchecked.forEach(one -> {
-                tally.notChecked++;
-                tally.rules.add(one.rule());
-            });
+            Skipped.of(unchecked)
+                    .forEach(one -> {
+                        tally.notChecked++;
+                        tally.rules.addAll(one.rules());
+                    });
         }
         return tally;
     }
@@ -104,6 +112,7 @@ final class Tally {
         return asked.getOrDefault(severity, 0);
     }
 
+    /** In how many places something could not be checked. */
     int notChecked() {
         return notChecked;
     }

@@ -37,7 +37,7 @@ final class Colours {
     }
 
     /** A formula: whether a cell begins with these words. */
-    private static String begins(String cell, String words) {
+    static String begins(String cell, String words) {
         return "LEFT(%s,%d)=\"%s\"".formatted(cell, words.length(), words);
     }
 

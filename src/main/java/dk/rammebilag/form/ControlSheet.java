@@ -111,9 +111,21 @@ final class ControlSheet {
         cell.setCellFormula(formula);
     }
 
-    /** Refers to the line that sums up the control, from any sheet. */
+    /** What comes first of what is left to do, for any sheet; the figures before the cover. */
     static String state() {
-        return HelpSheet.CONTROL.sheet() + "!A2";
+        var figures = HelpSheet.CONTROL.sheet() + "!A2";
+        var cover = HelpSheet.CONTROL.sheet() + "!A3";
+        return "IF(NOT(%s),%s,IF(NOT(%s),%s,%s))"
+                .formatted(
+                        isFine(figures),
+                        figures,
+                        isFine(cover),
+                        cover,
+                        Check.quoted("form.control.none.both"));
+    }
+
+    private static String isFine(String line) {
+        return Colours.begins(line, text("form.control.none"));
     }
 
     private static String summary(String area) {

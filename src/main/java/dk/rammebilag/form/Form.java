@@ -49,7 +49,8 @@ final class Form {
 
     void write() {
         createSheets();
-        new GuideSheet(sheet(HelpSheet.GUIDE), styles).write(catalogue, title, lastYear);
+        new GuideSheet(sheet(HelpSheet.GUIDE), styles, choices.submitter().isRegion())
+                .write(catalogue, title, lastYear);
         var cover = new CoverSheet(sheet(SheetLayout.COVER), styles, choices);
         cover.write(title);
         observations();

@@ -7,6 +7,7 @@ import dk.rammebilag.form.Look.Role;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.HelpSheet;
 import dk.rammebilag.submission.SheetLayout;
+import dk.rammebilag.workbook.RowHeights;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -14,11 +15,18 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: what to do, in five lines, and what was filled in beforehand. */
-record GuideSheet(XSSFSheet sheet, Styles styles) {
+/**
+ * The first sheet: what to do, in five lines, and what was filled in beforehand.
+ *
+ * @param forRegion whether a region fills it in, which reports no indicators
+ */
+record GuideSheet(XSSFSheet sheet, Styles styles, boolean forRegion) {
 
-    private static final int WIDTH = 150;
-    private static final float POINTS = 22;
+    /** As much as is read without moving the sheet, on a small screen too. */
+    private static final int WIDTH = 130;
+
+    /** What sets one step off from the next. */
+    private static final float BETWEEN = 4;
 
     void write(Catalogue catalogue, String title, Optional<LastYear> lastYear) {
         line(title, Role.TITLE, 28);
@@ -33,12 +41,12 @@ record GuideSheet(XSSFSheet sheet, Styles styles) {
                                 "form.guide.send",
                                 DanishFormat.date(catalogue.cycle().deadline()),
                                 catalogue.author()))) {
-            line(step, Role.STEP, POINTS);
+            paragraph(step, Role.STEP);
         }
         line("", Role.LINE, 8);
-        line(text("form.guide.privacy"), Role.KEY, POINTS);
-        line(carried(catalogue.year() - 1, lastYear), Role.LINE, POINTS);
-        line(text("form.guide.more"), Role.LINE, POINTS);
+        paragraph(text("form.guide.privacy"), Role.KEY);
+        paragraph(carried(catalogue.year() - 1, lastYear), Role.STEP);
+        paragraph(text("form.guide.more"), Role.STEP);
         line("", Role.LINE, 8);
         for (var layout : SheetLayout.values()) {
             link(layout.sheet());
@@ -63,16 +71,23 @@ record GuideSheet(XSSFSheet sheet, Styles styles) {
     /** Leads to a sheet, and says what it is for. */
     private void link(String target) {
         line(
-                text(
-                        "form.guide.sheet",
-                        target,
-                        text("form.guide.sheet." + DanishFormat.slug(target))),
+                text("form.guide.sheet", target, text("form.guide.sheet." + purpose(target))),
                 Role.LINK,
                 Pages.LINE_POINTS);
         var helper = sheet.getWorkbook().getCreationHelper();
         var link = helper.createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(new CellReference(target, 0, 0, false, false).formatAsString());
         sheet.getRow(sheet.getLastRowNum()).getCell(0).setHyperlink(link);
+    }
+
+    private String purpose(String target) {
+        var isLeftBlank = forRegion && target.equals(SheetLayout.OBSERVATIONS.sheet());
+        return DanishFormat.slug(target) + (isLeftBlank ? ".region" : "");
+    }
+
+    /** As high as its lines, for not every program makes a row grow with its text. */
+    private void paragraph(String text, Role role) {
+        line(text, role, RowHeights.of(List.of(text), List.of(WIDTH)) + BETWEEN);
     }
 
     private void line(String text, Role role, float points) {

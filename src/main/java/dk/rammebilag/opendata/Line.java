@@ -44,7 +44,14 @@ record Line(Path file, NamedCsvRecord fields) {
         if ((numerator == null) == (status == PublishedStatus.OK)) {
             throw fault("numerator", Messages.text("opendata.release.only-ok"));
         }
-        return new EarlierRelease.Row(status, numerator, count("denominator"));
+        return new EarlierRelease.Row(status, numerator, count("denominator"), reporters());
+    }
+
+    private int reporters() throws MalformedReleaseException {
+        if (!field("reporters").matches("\\d{1,9}")) {
+            throw fault("reporters", Messages.text("opendata.release.whole"));
+        }
+        return Integer.parseInt(field("reporters"));
     }
 
     private PublishedStatus status() throws MalformedReleaseException {

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param outputs every file of the folder but the manifest; publishing fills them in
  * @param counts what came out, in numbers
  * @param comparedWith what the run was held against of the year before; null where there is nothing
+ * @param earlierFigures the figures of earlier years that series and targets are measured against
  */
 public record Manifest(
         String software,
@@ -38,7 +39,8 @@ public record Manifest(
         List<FileEntry> inputs,
         List<FileEntry> outputs,
         Counts counts,
-        @Nullable Release comparedWith) {
+        @Nullable Release comparedWith,
+        List<EarlierFigures> earlierFigures) {
 
     /** Its name within the folder. */
     public static final String FILE = "manifest.json";
@@ -59,6 +61,8 @@ public record Manifest(
     public Manifest {
         inputs = byPath(inputs);
         outputs = byPath(outputs);
+        // a manifest of an earlier version of the program has none
+        earlierFigures = earlierFigures == null ? List.of() : List.copyOf(earlierFigures);
     }
 
     private static List<FileEntry> byPath(List<FileEntry> entries) {
@@ -111,6 +115,14 @@ public record Manifest(
     }
 
     /**
+     * What was published of an earlier year.
+     *
+     * @param year the year of its agreement
+     * @param sha256 SHA-256 of its open figures
+     */
+    public record EarlierFigures(int year, String sha256) {}
+
+    /**
      * The same manifest of another set of outputs: every file now in a folder.
      *
      * @throws IOException if one of the files cannot be read
@@ -123,7 +135,8 @@ public record Manifest(
                 inputs,
                 FileEntry.in(folder),
                 counts,
-                comparedWith);
+                comparedWith,
+                earlierFigures);
     }
 
     /** Its bytes in the file. */

@@ -5,8 +5,6 @@ import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.validation.Background;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What the database knows beside a submission when it is judged. */
@@ -28,7 +26,7 @@ class Backgrounds {
                         .filter(accepted -> accepted.geography().equals(submission.geography()))
                         .findFirst()
                         .map(accepted -> staging.rows(accepted.id()));
-        return new Background(lastYear, Optional.empty(), Set.of());
+        return new Background(lastYear);
     }
 
     /** The submissions of the year before that a run is held against, one a submitter, by code. */

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.Release;
 import dk.rammebilag.run.store.Submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -25,16 +25,28 @@ final class Fingerprint {
     /**
      * The fingerprint of a request, in hexadecimal.
      *
-     * @param earlier SHA-256 of the figures published the year before, if any were
+     * @param earlier the figures published of earlier years that this one's are measured against
      * @param accepted the submissions of the year before that this year's are held against
+     * @param decisions what the secretariat has decided on files of the year
+     * @param releases what has left the house of the year itself
      */
-    static String of(RunRequest request, Optional<String> earlier, List<Submission> accepted) {
+    static String of(
+            RunRequest request,
+            List<EarlierYear> earlier,
+            List<Submission> accepted,
+            Decisions decisions,
+            List<Release> releases) {
         var print = new Fingerprint();
         print.add(SoftwareVersion.current());
-        print.add(earlier.orElse(""));
+        print.add(EarlierYear.write(earlier));
         for (var submission : accepted) {
             print.add(submission.geography());
             print.add(submission.sha256());
+        }
+        decisions.of(request.year(), print::add);
+        for (var release : releases) {
+            print.add(release.state());
+            print.add(release.figures());
         }
         print.add(Integer.toString(request.year()));
         print.add(Boolean.toString(request.isFinal()));

@@ -60,11 +60,17 @@ class Manifests {
                         findings.counts(run.id()),
                         status.submitters(run.id(), run.catalogue()).stream()
                                 .collect(counting(submitter -> submitter.status().word()))),
-                parameters
-                        .earlier()
-                        .map(sha256 ->
-                                new Manifest.Release(parameters.year() - 1, sha256, lastYear(run)))
-                        .orElse(null));
+                parameters.earlier().stream()
+                        .filter(earlier -> earlier.year() == parameters.year() - 1)
+                        .findFirst()
+                        .map(earlier ->
+                                new Manifest.Release(
+                                        earlier.year(), earlier.sha256(), lastYear(run)))
+                        .orElse(null),
+                parameters.earlier().stream()
+                        .map(earlier ->
+                                new Manifest.EarlierFigures(earlier.year(), earlier.sha256()))
+                        .toList());
     }
 
     private List<FileEntry> inputs(Run run) {

@@ -3,11 +3,21 @@ package dk.rammebilag.run;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.disclosure.Publishable;
+import dk.rammebilag.disclosure.Trends;
 import dk.rammebilag.opendata.FiguresCsv;
+import dk.rammebilag.opendata.MovementCsv;
+import dk.rammebilag.opendata.OffersCsv;
+import dk.rammebilag.opendata.SeriesCsv;
+import dk.rammebilag.opendata.TargetsCsv;
+import dk.rammebilag.opendata.TradeCsv;
 import dk.rammebilag.pdf.PdfRenderer;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.workbook.BookRenderer;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,21 +32,35 @@ class Products {
     /** The open figures, which the next year's run measures changes against. */
     static final String FIGURES = "data/figures.csv";
 
+    /** A file of open data about trends. */
+    private interface TrendFile {
+        void write(Catalogue catalogue, Trends trends, OutputStream out) throws IOException;
+    }
+
     private record Listed(long run, List<Product> products) {}
 
     private final PublicFigures publicFigures;
+    private final Supplies supplies;
     private final Submissions submissions;
     private final Feedback feedback;
+    private final OwnProducts own;
     private final PdfRenderer pdf = new PdfRenderer();
     private final BookRenderer workbooks = new BookRenderer();
 
     /** Every partition asks for the same list. */
     private volatile @Nullable Listed last;
 
-    Products(PublicFigures publicFigures, Submissions submissions, Feedback feedback) {
+    Products(
+            PublicFigures publicFigures,
+            Supplies supplies,
+            Submissions submissions,
+            Feedback feedback,
+            OwnProducts own) {
         this.publicFigures = publicFigures;
+        this.supplies = supplies;
         this.submissions = submissions;
         this.feedback = feedback;
+        this.own = own;
     }
 
     /** The files of a run whose figures are protected. */
@@ -51,9 +75,10 @@ class Products {
 
     private List<Product> list(Run run) {
         var figures = publicFigures.of(run);
+        var supply = supplies.shown(run, figures);
         var products = new ArrayList<Product>();
         var templates = Templates.read(run.catalogue(), run.parameters().folders());
-        var appendices = new Appendices(run.catalogue(), templates, figures, basis(run));
+        var appendices = new Appendices(run.catalogue(), templates, figures, supply, basis(run));
         for (var entry : templates.entries()) {
             products.add(
                     new Product(
@@ -65,10 +90,24 @@ class Products {
                         "regneark/regionale-tal.xlsx",
                         out -> workbooks.render(appendices.regionalFigures(), out)));
         products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
+        var year = run.catalogue().year();
+        products.add(new Product("data/tilbud.csv", out -> OffersCsv.write(year, supply, out)));
+        products.add(new Product("data/trade.csv", out -> TradeCsv.write(year, supply, out)));
+        products.add(trend("data/series.csv", run, figures, SeriesCsv::write));
+        products.add(trend("data/targets.csv", run, figures, TargetsCsv::write));
+        products.add(trend("data/movement.csv", run, figures, MovementCsv::write));
         products.add(
                 new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
+        products.add(
+                new Product(
+                        "intern/disclosure-tilbud.json", out -> out.write(supplies.proof(run))));
         products.addAll(feedback.products(run));
+        products.addAll(own.products(run, figures));
         return List.copyOf(products);
+    }
+
+    private static Product trend(String path, Run run, Publishable figures, TrendFile file) {
+        return new Product(path, out -> file.write(run.catalogue(), figures.trends(), out));
     }
 
     private Basis basis(Run run) {

@@ -17,12 +17,15 @@ class PublishStep implements StepFactory.Work {
     private final Products products;
     private final Manifests manifests;
     private final FileStore files;
+    private final RunAudit audit;
 
-    PublishStep(Runs runs, Products products, Manifests manifests, FileStore files) {
+    PublishStep(
+            Runs runs, Products products, Manifests manifests, FileStore files, RunAudit audit) {
         this.runs = runs;
         this.products = products;
         this.manifests = manifests;
         this.files = files;
+        this.audit = audit;
     }
 
     /** SHA-256 of the figures a run published, which the file store keeps. */
@@ -40,5 +43,6 @@ class PublishStep implements StepFactory.Work {
         run.folder().publish(manifests.of(run));
         var published = files.keep(run.parameters().output().resolve(Products.FIGURES));
         execution.getJobExecution().getExecutionContext().putString(FIGURES, published);
+        audit.published(execution.getJobExecution(), published);
     }
 }

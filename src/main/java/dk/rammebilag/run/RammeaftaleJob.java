@@ -33,6 +33,7 @@ class RammeaftaleJob {
             JobRepository repository,
             StepFactory steps,
             Preconditions preconditions,
+            RunAudit audit,
             GracefulStop stop,
             ReceiveStep receive,
             SubmissionItemReader reader,
@@ -48,6 +49,7 @@ class RammeaftaleJob {
         var renderOne = steps.worker("render.product", render);
         return new JobBuilder(NAME, repository)
                 .listener(preconditions)
+                .listener(audit)
                 .listener(stop)
                 .start(steps.once("receive", receive))
                 .next(steps.forEach("read", this::received, readOne))

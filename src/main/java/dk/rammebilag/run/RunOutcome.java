@@ -13,8 +13,10 @@ public sealed interface RunOutcome {
      * @param output the folder
      * @param submitters where every submitter stands
      * @param participation who stands behind its figures
+     * @param exposed how many numbers about few can be found whatever it hides
      */
-    record Published(Path output, List<SubmitterStatus> submitters, Participation participation)
+    record Published(
+            Path output, List<SubmitterStatus> submitters, Participation participation, int exposed)
             implements RunOutcome {
 
         public Published {

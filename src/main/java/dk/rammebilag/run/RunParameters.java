@@ -21,8 +21,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param templates the folder of the catalogues
  * @param input the folder of the submissions
  * @param output the folder the run publishes
- * @param earlier SHA-256 of the figures published the year before, which changes are measured
- *     against; empty where none were
+ * @param earlier the figures published of up to four years before, newest first, which changes,
+ *     series and targets are measured against
  * @param earlierRun number of the run of the year before that was completed last, whose accepted
  *     submissions this year's are held against; empty where there is none
  * @param fingerprint what the run rests on, but for the moment: see {@link Fingerprint}
@@ -36,7 +36,7 @@ record RunParameters(
         Path templates,
         Path input,
         Path output,
-        Optional<String> earlier,
+        List<EarlierYear> earlier,
         Optional<Long> earlierRun,
         String fingerprint) {
 
@@ -50,7 +50,7 @@ record RunParameters(
                 Path.of(string(parameters, "templates")),
                 Path.of(string(parameters, "input")),
                 Path.of(string(parameters, "output")),
-                Optional.ofNullable(parameters.getString("earlier")),
+                EarlierYear.read(Objects.toString(parameters.getString("earlierFigures"), "")),
                 Optional.ofNullable(parameters.getLong("earlierRun")),
                 string(parameters, "fingerprint"));
     }
@@ -72,7 +72,7 @@ record RunParameters(
                         .addString("input", input.toString(), false)
                         .addString("output", output.toString(), false)
                         .addString("fingerprint", fingerprint, false);
-        earlier.ifPresent(sha256 -> builder.addString("earlier", sha256, false));
+        builder.addString("earlierFigures", EarlierYear.write(earlier), false);
         earlierRun.ifPresent(run -> builder.addLong("earlierRun", run, false));
         return builder.toJobParameters();
     }

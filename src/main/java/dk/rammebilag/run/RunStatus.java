@@ -5,14 +5,17 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.store.Audit;
 import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
+import dk.rammebilag.validation.Choice;
 import dk.rammebilag.validation.Status;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Service;
@@ -38,12 +41,22 @@ public class RunStatus {
     private final Catalogues catalogues;
     private final Submissions submissions;
     private final Findings findings;
+    private final Choices choices;
+    private final Audit audit;
 
-    RunStatus(Rounds rounds, Catalogues catalogues, Submissions submissions, Findings findings) {
+    RunStatus(
+            Rounds rounds,
+            Catalogues catalogues,
+            Submissions submissions,
+            Findings findings,
+            Choices choices,
+            Audit audit) {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
         this.findings = findings;
+        this.choices = choices;
+        this.audit = audit;
     }
 
     /** The latest run of a year; empty when there has been none. */
@@ -56,30 +69,55 @@ public class RunStatus {
                                 submitters(execution.getJobInstanceId(), catalogue)));
     }
 
+    /** The number of the first entry of the audit that is not as it was written, if one is not. */
+    public OptionalLong brokenAudit() {
+        return audit.verify();
+    }
+
     /** Where each submitter of a run stands: by code, files of unknown submitters last. */
     List<SubmitterStatus> submitters(long run, Catalogue catalogue) {
         var received = submissions.of(run).stream().filter(Submission::chosen).toList();
+        var choice = choices.of(run, catalogue);
         var known =
                 catalogue.geography().submitters().stream()
-                        .map(submitter -> status(run, submitter, received));
+                        .map(submitter ->
+                                status(
+                                        run,
+                                        submitter,
+                                        received,
+                                        Optional.ofNullable(choice.get(submitter.code()))));
         var unknown =
                 received.stream()
                         .filter(s -> catalogue.geography().submitter(s.geography()).isEmpty())
-                        .map(s -> status(run, s, s.fileName()));
+                        .map(s -> status(run, s, s.fileName(), Optional.empty()));
         return Stream.concat(known, unknown).toList();
     }
 
-    private SubmitterStatus status(long run, Municipality submitter, List<Submission> received) {
+    private SubmitterStatus status(
+            long run, Municipality submitter, List<Submission> received, Optional<Choice> choice) {
         return received.stream()
                 .filter(submission -> submission.geography().equals(submitter.code()))
                 .findFirst()
-                .map(submission -> status(run, submission, submitter.name()))
+                .map(submission ->
+                        status(
+                                run,
+                                submission,
+                                submitter.name(),
+                                choice.flatMap(c -> Choices.older(c, submission))))
                 .orElseGet(() ->
                         new SubmitterStatus(
-                                submitter.code(), submitter.name(), "", Status.MISSING, 0, 0));
+                                submitter.code(),
+                                submitter.name(),
+                                "",
+                                Status.MISSING,
+                                0,
+                                0,
+                                0,
+                                Optional.empty()));
     }
 
-    private SubmitterStatus status(long run, Submission submission, String name) {
+    private SubmitterStatus status(
+            long run, Submission submission, String name, Optional<OlderVersion> older) {
         var open = findings.open(run, submission.id());
         return new SubmitterStatus(
                 submission.geography(),
@@ -87,7 +125,9 @@ public class RunStatus {
                 submission.fileName(),
                 Optional.ofNullable(submission.status()).orElse(Status.PENDING),
                 open.getOrDefault(Severity.ERROR, 0L),
-                open.getOrDefault(Severity.WARNING, 0L));
+                open.getOrDefault(Severity.WARNING, 0L),
+                findings.accepted(run, submission.id()),
+                older);
     }
 
     private static String description(JobExecution execution) {

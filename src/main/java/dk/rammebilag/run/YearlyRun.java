@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.FigureStore;
+import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.statistics.Participation;
 import dk.rammebilag.validation.Status;
@@ -8,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,11 +25,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class YearlyRun {
 
+    /** With this year they are the five of a series. */
+    private static final int EARLIER = 4;
+
     private final JobOperator operator;
     private final Job job;
     private final Rounds rounds;
     private final Catalogues catalogues;
     private final Submissions submissions;
+    private final Decisions decisions;
+    private final Releases releases;
+    private final FigureStore figures;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -38,6 +47,9 @@ public class YearlyRun {
             Rounds rounds,
             Catalogues catalogues,
             Submissions submissions,
+            Decisions decisions,
+            Releases releases,
+            FigureStore figures,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -47,6 +59,9 @@ public class YearlyRun {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
+        this.decisions = decisions;
+        this.releases = releases;
+        this.figures = figures;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -73,10 +88,12 @@ public class YearlyRun {
 
     private JobExecution execute(RunRequest request, String region) throws JobExecutionException {
         var lastYear = rounds.latestCompleted(request.year() - 1, region);
-        var earlier = lastYear.flatMap(PublishStep::figures);
+        var earlier = earlier(request.year(), region);
         var earlierRun = lastYear.map(JobExecution::getJobInstanceId);
         var accepted = earlierRun.map(submissions::accepted).orElse(List.of());
-        var fingerprint = Fingerprint.of(request, earlier, accepted);
+        var fingerprint =
+                Fingerprint.of(
+                        request, earlier, accepted, decisions, releases.of(request.year(), region));
         var latest = rounds.latest(request.year(), region);
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
@@ -96,6 +113,19 @@ public class YearlyRun {
                         earlierRun,
                         fingerprint);
         return operator.start(job, parameters.toJobParameters());
+    }
+
+    /** What the latest completed runs of the four years before have published, newest first. */
+    private List<EarlierYear> earlier(int year, String region) {
+        return IntStream.rangeClosed(1, EARLIER)
+                .mapToObj(back -> year - back)
+                .flatMap(before ->
+                        rounds
+                                .latestCompleted(before, region)
+                                .flatMap(PublishStep::figures)
+                                .map(sha256 -> new EarlierYear(before, sha256))
+                                .stream())
+                .toList();
     }
 
     private static boolean sameRun(JobExecution execution, RunRequest request, String fingerprint) {
@@ -137,7 +167,10 @@ public class YearlyRun {
                         .map(SubmitterStatus::code)
                         .toList();
         return new RunOutcome.Published(
-                parameters.output(), submitters, Participation.of(catalogue, used::contains));
+                parameters.output(),
+                submitters,
+                Participation.of(catalogue, used::contains),
+                figures.exposed(execution.getJobInstanceId()));
     }
 
     private static RunParameters parameters(JobExecution execution) {

@@ -35,6 +35,13 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** A decimal as a fraction. */
+    public static Ratio of(BigDecimal number) {
+        return number.scale() > 0
+                ? new Ratio(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+                : new Ratio(number.toBigIntegerExact(), BigInteger.ONE);
+    }
+
     /**
      * A rate in the unit of its indicator: the share times 100 or 1000.
      *
@@ -62,6 +69,16 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     public Ratio times(Ratio other) {
         return new Ratio(
                 numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Quotient.
+     *
+     * @throws ArithmeticException if the other is 0
+     */
+    public Ratio dividedBy(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     /** Rounded half up, from the exact value. */

@@ -1,5 +1,9 @@
 package dk.rammebilag.submission;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * Where something stands in a submission: a cell, or less exactly a row, a sheet or the whole file.
  *
@@ -12,6 +16,21 @@ public record CellRef(String sheet, int row, int column) {
 
     /** The whole file. */
     public static final CellRef FILE = new CellRef("", 0, 0);
+
+    private static final List<String> SHEETS =
+            Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet).toList();
+
+    /** The whole file, then the sheets as the form has them, other sheets last; by row, column. */
+    public static final Comparator<CellRef> ORDER =
+            Comparator.comparingInt(CellRef::sheetOrder)
+                    .thenComparing(CellRef::sheet)
+                    .thenComparingInt(CellRef::row)
+                    .thenComparingInt(CellRef::column);
+
+    private int sheetOrder() {
+        var index = SHEETS.indexOf(sheet);
+        return sheet.isEmpty() || index >= 0 ? index : SHEETS.size();
+    }
 
     /** A whole sheet. */
     public static CellRef sheet(String sheet) {

@@ -32,7 +32,7 @@ public final class PersonalNumber {
     private PersonalNumber() {}
 
     /** Whether a text holds one, with a separator or without. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return isIn(text, false);
     }
 

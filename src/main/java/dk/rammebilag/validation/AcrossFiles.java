@@ -39,17 +39,22 @@ public final class AcrossFiles {
      * Runs the rules.
      *
      * @param files every file of the input, copies included
+     * @param preferences which older files the secretariat uses
      * @param asOf the moment the run calls now
      * @param report takes what is found, in no particular order
      */
-    public void check(Collection<Candidate> files, LocalDateTime asOf, Report report) {
+    public void check(
+            Collection<Candidate> files,
+            Collection<Preference> preferences,
+            LocalDateTime asOf,
+            Report report) {
         var once = new LinkedHashMap<String, Candidate>();
         for (var file : files) {
             if (once.putIfAbsent(file.received().sha256(), file) != null) {
                 found(finding("C06", file, text("validation.expected.oneCopy"), Map.of()), report);
             }
         }
-        var choices = Choice.of(once.values(), catalogue);
+        var choices = Choice.of(once.values(), catalogue, preferences);
         choices.values().forEach(choice -> replaced(choice, report));
         if (asOf.toLocalDate().isAfter(catalogue.cycle().deadline())) {
             catalogue.geography().submitters().stream()
@@ -65,7 +70,10 @@ public final class AcrossFiles {
                         ? text("validation.expected.rejected")
                         : text("validation.expected.newest");
         for (var older : choice.replaced()) {
-            var words = Map.of("version", version(older), "ny", version(newest));
+            if (older.equals(choice.counting())) {
+                continue;
+            }
+            var words = Map.of("version", version(older), "ny", version(choice.counting()));
             found(finding("C05", older, expected, words), report);
         }
         choice.replaced().stream()

@@ -10,7 +10,6 @@ import dk.rammebilag.submission.SheetLayout;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Which findings the submitter has answered beforehand. One bit a row is kept of the sheets that
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Answers {
 
-    private final String remarks;
+    private final Remarks remarks;
 
     private final Map<String, BitSet> explained =
             Map.of(
@@ -26,7 +25,7 @@ final class Answers {
                     SheetLayout.OFFERS.sheet(), new BitSet());
 
     Answers(Optional<Cover> cover) {
-        remarks = cover.flatMap(c -> c.remarks().get()).orElse("");
+        remarks = Remarks.of(cover);
     }
 
     /** Remembers whether the row explains itself. */
@@ -51,8 +50,6 @@ final class Answers {
      */
     boolean answer(String rule, CellRef at) {
         var rows = explained.get(at.sheet());
-        return (rows != null && at.row() > 0)
-                ? rows.get(at.row())
-                : Pattern.compile("(?iU)\\b" + rule + "\\b").matcher(remarks).find();
+        return (rows != null && at.row() > 0) ? rows.get(at.row()) : remarks.name(rule);
     }
 }

@@ -3,7 +3,6 @@ package dk.rammebilag.validation;
 import static dk.rammebilag.submission.Observation.TOTAL;
 
 import dk.rammebilag.catalogue.Dimension;
-import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.submission.Observation;
 
 /**
@@ -17,17 +16,6 @@ record Breakdown(String targetGroup, String ageGroup, String sex) {
 
     /** All of it. */
     static final Breakdown ALL = new Breakdown(TOTAL, TOTAL, TOTAL);
-
-    /** Whether the indicator may be broken down so. */
-    boolean isAllowed(Indicator indicator) {
-        return isAllowed(indicator, Dimension.TARGET_GROUP, targetGroup)
-                && isAllowed(indicator, Dimension.AGE_GROUP, ageGroup)
-                && isAllowed(indicator, Dimension.SEX, sex);
-    }
-
-    private static boolean isAllowed(Indicator indicator, Dimension dimension, String code) {
-        return code.equals(TOTAL) || indicator.codes(dimension).contains(code);
-    }
 
     /** One group of one dimension. */
     static Breakdown by(Dimension dimension, String code) {

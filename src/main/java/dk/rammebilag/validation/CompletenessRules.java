@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 /** What a kommune must report. A region that submits reports no indicators. */
 final class CompletenessRules {
 
+    static final Rule<IndicatorRows> PRESENT =
+            new Rule<>("C01", Set.of("indikator", "titel"), CompletenessRules::present);
+
     static final List<Rule<IndicatorRows>> INDICATOR =
             List.of(
-                    new Rule<>("C01", Set.of("indikator", "titel"), CompletenessRules::present),
+                    PRESENT,
                     new Rule<>("C02", Set.of("indikator", "titel"), CompletenessRules::given));
 
     private CompletenessRules() {}

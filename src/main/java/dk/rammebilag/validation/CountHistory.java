@@ -68,7 +68,12 @@ final class CountHistory {
                         .filter(count -> count.of(now.row()).get().isPresent())
                         .toList();
         var unknown = given.stream().filter(count -> value(count, before).isEmpty()).toList();
-        return Stream.concat(
+        var unreadable =
+                Count.reported(now.indicator()).stream()
+                        .filter(count -> !Codes.isKnown(count.of(now.row())))
+                        .map(count -> CountRules.unknown(count, now.row()));
+        return Codes.all(
+                unreadable,
                 given.stream()
                         .flatMap(count ->
                                 value(count, before)

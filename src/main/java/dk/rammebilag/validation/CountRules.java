@@ -29,11 +29,14 @@ final class CountRules {
                     new Rule<>("B08", Set.of("indikator"), CountRules::cannotOccur),
                     new Rule<>("B09", Set.of("indikator"), CountRules::half));
 
+    private static final Rule<IndicatorRow> INHABITANTS =
+            new Rule<>("B11", Set.of("indikator", "indbyggere"), InhabitantRule::check);
+
     private static final List<Rule<IndicatorRow>> PER_INHABITANT =
             List.of(
                     PLAUSIBLE,
                     new Rule<>("B10", Set.of("indikator"), CountRules::superfluous),
-                    new Rule<>("B11", Set.of("indikator", "indbyggere"), InhabitantRule::check));
+                    INHABITANTS);
 
     /** On the counts of a row whose indicator is known, whichever it is. */
     static final List<Rule<IndicatorRow>> INDICATOR_ROW =
@@ -44,6 +47,11 @@ final class CountRules {
     /** Those of them that look at an indicator. */
     static List<Rule<IndicatorRow>> of(Indicator indicator) {
         return indicator.perInhabitant() ? PER_INHABITANT : SHARE;
+    }
+
+    /** Those of them that ask which part of the indicator a row is about. */
+    static List<Rule<IndicatorRow>> ofPart(Indicator indicator) {
+        return indicator.perInhabitant() ? List.of(PLAUSIBLE, INHABITANTS) : List.of(PLAUSIBLE);
     }
 
     private static Stream<Problem> negative(Observation row, Setting setting) {

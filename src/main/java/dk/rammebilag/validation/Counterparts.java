@@ -11,6 +11,7 @@ import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 final class Counterparts {
 
     private static final CellRef SHEET = CellRef.sheet(SheetLayout.TRADES.sheet());
+
+    private static final Set<String> DIRECTIONS = Set.of(Trade.BUY, Trade.SELL);
 
     private Counterparts() {}
 
@@ -31,7 +34,8 @@ final class Counterparts {
                                         trades,
                                         geography,
                                         other -> isAbsent(other, comparison, geography))),
-                        unknown(trades, geography))
+                        unknown(trades, geography),
+                        unidentified(trades))
                 .flatMap(Optional::stream);
     }
 
@@ -61,6 +65,22 @@ final class Counterparts {
                 .map(trade -> trade.counterpart().at())
                 .findFirst()
                 .map(at -> new Unchecked(at, text("validation.reason.counterpart")));
+    }
+
+    /** That it cannot be told which tilbud a trade is of, or whether it is bought or sold. */
+    static Optional<Unchecked> unidentified(Trade trade) {
+        return trade.offer().value() != null
+                        && trade.direction().get().filter(DIRECTIONS::contains).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Unchecked(SHEET, text("validation.reason.trade")));
+    }
+
+    /** The same of all trades but those that are private. */
+    static Optional<Unchecked> unidentified(List<Trade> trades) {
+        return trades.stream()
+                .filter(trade -> !isPrivate(trade))
+                .flatMap(trade -> unidentified(trade).stream())
+                .findFirst();
     }
 
     /** Whether the other party is a private one, which never submits. */

@@ -2,10 +2,7 @@ package dk.rammebilag.validation;
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.submission.CellRef;
-import dk.rammebilag.submission.SheetLayout;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * What a rule found, in words for the submitter.
@@ -21,6 +18,7 @@ import java.util.List;
  * @param expected what was expected, in Danish
  * @param remedy what to do, in Danish
  * @param state whether it waits for somebody
+ * @param answer what it was answered with, if not in the file itself
  */
 public record Finding(
         String geography,
@@ -33,26 +31,43 @@ public record Finding(
         String given,
         String expected,
         String remedy,
-        State state) {
+        State state,
+        Answer answer) {
 
-    private static final List<String> SHEETS =
-            Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet).toList();
-
-    /** By geography, sheet in the order of the form, row, column and rule. */
+    /** By geography, place in the file and rule. */
     public static final Comparator<Finding> ORDER =
             Comparator.comparing(Finding::geography)
-                    .thenComparingInt(finding -> sheetOrder(finding.at().sheet()))
-                    .thenComparing(finding -> finding.at().sheet())
-                    .thenComparingInt(finding -> finding.at().row())
-                    .thenComparingInt(finding -> finding.at().column())
+                    .thenComparing(Finding::at, CellRef.ORDER)
                     .thenComparing(Finding::rule)
                     .thenComparing(Finding::fileSha256)
                     .thenComparing(Finding::message);
 
-    /** The whole file first, sheets that are not of the form last. */
-    private static int sheetOrder(String sheet) {
-        var index = SHEETS.indexOf(sheet);
-        return sheet.isEmpty() || index >= 0 ? index : SHEETS.size();
+    /** A finding that nothing outside the file answers. */
+    public Finding(
+            String geography,
+            String fileSha256,
+            String rule,
+            Severity severity,
+            CellRef at,
+            int period,
+            String message,
+            String given,
+            String expected,
+            String remedy,
+            State state) {
+        this(
+                geography,
+                fileSha256,
+                rule,
+                severity,
+                at,
+                period,
+                message,
+                given,
+                expected,
+                remedy,
+                state,
+                Answer.NONE);
     }
 
     /** The same finding in another state. */
@@ -68,6 +83,7 @@ public record Finding(
                 given,
                 expected,
                 remedy,
-                other);
+                other,
+                answer);
     }
 }

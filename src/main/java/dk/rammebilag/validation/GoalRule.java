@@ -5,7 +5,6 @@ import static dk.rammebilag.language.Messages.text;
 import dk.rammebilag.catalogue.FocusArea;
 import dk.rammebilag.catalogue.Goal;
 import dk.rammebilag.submission.Initiative;
-import dk.rammebilag.validation.Outcome.Problem;
 import java.util.stream.Stream;
 
 /** K05: the goal belongs to the agreement, and the indsatsområde to the goal's area. */
@@ -47,9 +46,10 @@ final class GoalRule {
     }
 
     private static Stream<Outcome> none(Initiative row, Goal goal) {
-        return row.focusArea().get().stream()
-                .map(key ->
-                        Problem.in(row.focusArea(), FOCUS_AREA, text("validation.expected.blank"))
-                                .with("grund", text("validation.grounds.noFocus", goal.area())));
+        return Codes.right(
+                        row.focusArea(), FOCUS_AREA, _ -> false, text("validation.expected.blank"))
+                .map(outcome ->
+                        outcome.with(
+                                "grund", _ -> text("validation.grounds.noFocus", goal.area())));
     }
 }

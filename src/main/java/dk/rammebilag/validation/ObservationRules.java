@@ -8,6 +8,8 @@ import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +22,14 @@ final class ObservationRules {
     static final String TARGET_GROUP = "Målgruppe";
     static final String SEX = "Køn";
 
+    /** Of a row whose indicator is not known, it tells only whether the codes are any. */
+    static final Rule<Observation> BREAKDOWN =
+            new Rule<>("K07", Set.of("grund"), ObservationRules::breakdown);
+
     static final List<Rule<Observation>> ROW =
             List.of(
                     new Rule<>("K04", Set.of("grund"), (row, s) -> indicator(row.indicator(), s)),
-                    new Rule<>("K07", Set.of("grund"), ObservationRules::breakdown));
+                    BREAKDOWN);
 
     private ObservationRules() {}
 
@@ -41,10 +47,38 @@ final class ObservationRules {
     }
 
     private static Stream<Outcome> breakdown(Observation row, Setting setting) {
-        return Codes.all(
-                breakdown(row, row.targetGroup(), Dimension.TARGET_GROUP, setting),
-                breakdown(row, row.ageGroup(), Dimension.AGE_GROUP, setting),
-                breakdown(row, row.sex(), Dimension.SEX, setting));
+        return Arrays.stream(Dimension.values())
+                .flatMap(dimension -> breakdown(row, cell(row, dimension), dimension, setting));
+    }
+
+    /** Why it cannot be told which part of its indicator a row is about; empty where it can. */
+    static Optional<Unchecked> unplaced(IndicatorRow subject) {
+        return Arrays.stream(Dimension.values())
+                .flatMap(dimension -> unplaced(subject, dimension).stream())
+                .findFirst();
+    }
+
+    private static Optional<Unchecked> unplaced(IndicatorRow subject, Dimension dimension) {
+        var cell = cell(subject.row(), dimension);
+        var indicator = subject.indicator();
+        if (cell.value() == null) {
+            return Optional.of(Unchecked.without(cell, column(dimension)));
+        }
+        return cell.value().equals(Observation.TOTAL)
+                        || indicator.codes(dimension).contains(cell.value())
+                ? Optional.empty()
+                : Optional.of(
+                        new Unchecked(
+                                cell.at(),
+                                text("validation.reason.part", column(dimension), indicator.id())));
+    }
+
+    private static Cell<String> cell(Observation row, Dimension dimension) {
+        return switch (dimension) {
+            case TARGET_GROUP -> row.targetGroup();
+            case AGE_GROUP -> row.ageGroup();
+            case SEX -> row.sex();
+        };
     }
 
     private static Stream<Outcome> breakdown(

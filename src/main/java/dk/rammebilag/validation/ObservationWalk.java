@@ -56,11 +56,19 @@ final class ObservationWalk {
         final CellRef start;
         final Map<Breakdown, Observation> rows = new HashMap<>();
         @Nullable Unchecked unknown;
+        @Nullable Unchecked unplaced;
 
         Group(Observation first, Catalogue catalogue) {
             id = first.indicator().get();
             indicator = id.flatMap(catalogue::indicator);
             start = first.indicator().at();
+        }
+
+        /** Remembers the first reason why a row cannot be told to be of a part. */
+        void unplaced(Unchecked why) {
+            if (unplaced == null) {
+                unplaced = why;
+            }
         }
     }
 
@@ -82,9 +90,8 @@ final class ObservationWalk {
                 .map(indicator -> new IndicatorRow(indicator, row))
                 .ifPresent(subject -> {
                     checking.run(CountRules.of(subject.indicator()), subject);
-                    if (!repeated) {
-                        keep(subject, at);
-                    }
+                    ObservationRules.unplaced(subject)
+                            .ifPresentOrElse(at::unplaced, () -> keep(subject, repeated, at));
                 });
     }
 
@@ -117,10 +124,10 @@ final class ObservationWalk {
         return true;
     }
 
-    private static void keep(IndicatorRow subject, Group group) {
-        subject.breakdown()
-                .filter(breakdown -> breakdown.isAllowed(subject.indicator()))
-                .ifPresent(breakdown -> group.rows.put(breakdown, subject.row()));
+    private static void keep(IndicatorRow subject, boolean repeated, Group group) {
+        if (!repeated) {
+            subject.breakdown().ifPresent(breakdown -> group.rows.put(breakdown, subject.row()));
+        }
     }
 
     private static @Nullable Unchecked unknown(Observation row) {
@@ -140,9 +147,18 @@ final class ObservationWalk {
         }
         if (done.indicator.isEmpty()) {
             var why = new Unchecked(done.start, text("validation.reason.indicator"));
+            checking.skip(List.of(ObservationRules.BREAKDOWN), why);
             checking.skip(CountRules.INDICATOR_ROW, why);
-            checking.skip(BreakdownRules.INDICATOR, why);
+            skipTogether(why);
+            checking.skip(across, why);
             return;
+        }
+        if (done.unplaced != null) {
+            checking.skip(CountRules.ofPart(done.indicator.get()), done.unplaced);
+            skipTogether(done.unplaced);
+            if (Related.isRelated(done.indicator.get(), catalogue)) {
+                checking.skip(across, done.unplaced);
+            }
         }
         if (done.unknown != null) {
             checking.skip(CountRules.of(done.indicator.get()), done.unknown);
@@ -150,5 +166,12 @@ final class ObservationWalk {
         var rows = new IndicatorRows(done.indicator.get(), done.rows);
         seen.add(rows.indicator());
         together(rows);
+    }
+
+    /** A row that cannot be told to be the total is no total, which is said by its rule. */
+    private void skipTogether(Unchecked why) {
+        checking.skip(
+                together.stream().filter(rule -> !rule.equals(CompletenessRules.PRESENT)).toList(),
+                why);
     }
 }

@@ -69,9 +69,13 @@ final class OccupancyRules {
 
     private static Stream<Outcome> available(Offer row, Setting setting) {
         var used = row.occupiedDays().get().filter(days -> days.signum() > 0);
-        if (used.isPresent()
-                && Codes.isKnown(row.availableDays())
-                && row.availableDays().get().filter(days -> days.signum() != 0).isEmpty()) {
+        var none =
+                Codes.isKnown(row.availableDays())
+                        && row.availableDays().get().filter(days -> days.signum() != 0).isEmpty();
+        if (none && !Codes.isKnown(row.occupiedDays())) {
+            return Stream.of(Unchecked.unknown(row.occupiedDays(), OCCUPIED));
+        }
+        if (none && used.isPresent()) {
             return Stream.of(
                     Problem.in(row.availableDays(), AVAILABLE, text("validation.expected.above0"))
                             .with(

@@ -7,7 +7,6 @@ import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Outcome.Problem;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,10 @@ final class OfferHistory {
         return setting.lastYear().flatMap(last -> now.id().get().map(id -> last.offers().get(id)));
     }
 
-    static Stream<Problem> appeared(Offer row, Setting setting) {
+    static Stream<Outcome> appeared(Offer row, Setting setting) {
+        if (row.id().value() == null) {
+            return Repeat.unknown(row).<Outcome>map(why -> why).stream();
+        }
         var isNew = setting.lastYear().isPresent() && before(row, setting).isEmpty();
         var isExplained = row.remark().get().filter(text -> !text.isBlank()).isPresent();
         return row.id().get().filter(_ -> isNew && !isExplained).stream()
@@ -37,6 +39,10 @@ final class OfferHistory {
 
     static Stream<Problem> vanished(SubmittedRows rows, Setting setting) {
         var here = ids(rows);
+        if (here.contains("")) {
+            // Any of those that are gone may be the one that cannot be told; its row says so.
+            return Stream.empty();
+        }
         return setting.lastYear().stream()
                 .flatMap(last -> last.offers().keySet().stream())
                 .filter(id -> !here.contains(id))
@@ -52,11 +58,10 @@ final class OfferHistory {
                                         text("validation.grounds.goneOffer", lastYear(setting)))));
     }
 
+    /** The Tilbuds-ID of all rows, empty for one without. */
     private static Set<String> ids(SubmittedRows rows) {
         try (var offers = rows.offers()) {
-            return offers.map(offer -> offer.id().value())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+            return offers.map(offer -> offer.id().get().orElse("")).collect(Collectors.toSet());
         }
     }
 

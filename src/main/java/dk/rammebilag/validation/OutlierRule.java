@@ -4,6 +4,7 @@ import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.RuleEntry;
+import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.submission.SheetLayout;
@@ -12,6 +13,7 @@ import dk.rammebilag.validation.Outcome.Unchecked;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -24,20 +26,45 @@ final class OutlierRule {
 
     static Stream<Outcome> check(Comparison comparison, Setting setting) {
         var rule = setting.catalogue().rule("M03");
-        var least = rule.parameter("antal").intValueExact();
+        var least = rule.parameter("antal");
         var own = comparison.own();
         var parties = comparison.parties();
-        var compared =
+        var all =
                 setting.catalogue().indicators().stream()
                         .filter(indicator -> !indicator.regionOnly() && !own.submitter().isRegion())
-                        .filter(indicator -> parties.rate(indicator, own).isPresent())
                         .toList();
-        var few = compared.stream().filter(i -> parties.rates(i).size() < least).toList();
-        return Stream.concat(
+        var compared =
+                all.stream().filter(indicator -> parties.rate(indicator, own).isPresent()).toList();
+        var unknown =
+                all.stream()
+                        .filter(indicator -> !compared.contains(indicator))
+                        .filter(indicator -> isExpected(indicator, own))
+                        .toList();
+        var few = compared.stream().filter(i -> isFew(parties.rates(i), least)).toList();
+        return Codes.all(
                 compared.stream()
                         .filter(indicator -> !few.contains(indicator))
                         .flatMap(indicator -> outlier(indicator, comparison, rule).stream()),
-                tooFew(few, least).stream());
+                tooFew(few, least).stream(),
+                withoutRate(unknown).stream());
+    }
+
+    /**
+     * Whether there should be a rate: there is somebody to count among, or the total row may be one
+     * that could not be read.
+     */
+    private static boolean isExpected(Indicator indicator, Party own) {
+        return Optional.ofNullable(own.totals().get(indicator.id()))
+                .map(total ->
+                        indicator.perInhabitant()
+                                || total.denominator().get().filter(d -> d == 0).isEmpty())
+                .orElseGet(() ->
+                        indicator.mandatory()
+                                && own.sheets().doubtful().contains(SheetLayout.OBSERVATIONS));
+    }
+
+    private static boolean isFew(List<BigDecimal> rates, BigDecimal least) {
+        return BigDecimal.valueOf(rates.size()).compareTo(least) < 0;
     }
 
     private static Optional<Problem> outlier(
@@ -62,15 +89,23 @@ final class OutlierRule {
                 .with("rate", Rates.words(rate, indicator));
     }
 
-    private static Optional<Unchecked> tooFew(List<Indicator> few, int least) {
-        return few.isEmpty()
+    private static Optional<Unchecked> tooFew(List<Indicator> few, BigDecimal least) {
+        return unchecked(
+                few, ids -> text("validation.reason.fewReporters", DanishFormat.exact(least), ids));
+    }
+
+    private static Optional<Unchecked> withoutRate(List<Indicator> unknown) {
+        return unchecked(unknown, ids -> text("validation.reason.noRate", ids));
+    }
+
+    private static Optional<Unchecked> unchecked(
+            List<Indicator> indicators, UnaryOperator<String> reason) {
+        var ids = Codes.and(indicators.stream().map(Indicator::id).toList());
+        return indicators.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Unchecked(
                                 CellRef.sheet(SheetLayout.OBSERVATIONS.sheet()),
-                                text(
-                                        "validation.reason.fewReporters",
-                                        Integer.toString(least),
-                                        Codes.and(few.stream().map(Indicator::id).toList()))));
+                                reason.apply(ids)));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** K08 of the columns that name a kommune or a region, by code or by name. */
-final class PlaceRules {
+public final class PlaceRules {
 
     /** What stands for any private party. */
-    static final String PRIVATE = "privat";
+    public static final String PRIVATE = "privat";
 
     private PlaceRules() {}
 
@@ -52,7 +52,7 @@ final class PlaceRules {
     }
 
     /** The kommune or region of the country that is written so, by code or by name. */
-    static Optional<Municipality> named(String written, Geography geography) {
+    public static Optional<Municipality> named(String written, Geography geography) {
         return geography.all().stream().filter(m -> names(written, m)).findFirst();
     }
 

@@ -22,10 +22,18 @@ final class PriceRule {
     private PriceRule() {}
 
     static Stream<Outcome> check(Offer now, Setting setting) {
-        return now.rate().get().isEmpty()
-                ? Stream.empty()
-                : OfferHistory.before(now, setting).map(old -> check(now, old, setting)).stream()
-                        .flatMap(Optional::stream);
+        if (now.rate().isBlank()) {
+            return Stream.empty();
+        }
+        if (now.id().value() == null) {
+            return Repeat.unknown(now).<Outcome>map(why -> why).stream();
+        }
+        return OfferHistory.before(now, setting)
+                .flatMap(old ->
+                        now.rate().readable()
+                                ? check(now, old, setting)
+                                : Optional.of(Unchecked.unknown(now.rate(), "Takst")))
+                .stream();
     }
 
     private static Optional<Outcome> check(Offer now, Offer before, Setting setting) {

@@ -18,17 +18,21 @@ import java.util.stream.Collectors;
  *
  * @param unread those nothing was read from
  * @param complete those that were read with all their columns
+ * @param doubtful those a cell of which could not be read
  */
-record ReadSheets(Set<SheetLayout> unread, Set<SheetLayout> complete) {
+record ReadSheets(Set<SheetLayout> unread, Set<SheetLayout> complete, Set<SheetLayout> doubtful) {
 
     /** The file cannot be read, or a sheet is not there. */
     private static final Set<String> MISSING_SHEET = Set.of("S01", "S03");
 
     private static final Set<String> MISSING_COLUMN = Set.of("S04");
 
+    private static final Set<String> UNREADABLE_CELL = Set.of("S06", "S09");
+
     static ReadSheets of(SubmittedRows rows) {
         var missing = named(rows, MISSING_SHEET);
         var incomplete = named(rows, MISSING_COLUMN);
+        var doubtful = named(rows, UNREADABLE_CELL);
         var unread =
                 sheets(sheet ->
                         missing.contains(sheet.sheet())
@@ -36,7 +40,8 @@ record ReadSheets(Set<SheetLayout> unread, Set<SheetLayout> complete) {
                                 || (sheet == COVER && rows.cover().isEmpty()));
         return new ReadSheets(
                 unread,
-                sheets(sheet -> !unread.contains(sheet) && !incomplete.contains(sheet.sheet())));
+                sheets(sheet -> !unread.contains(sheet) && !incomplete.contains(sheet.sheet())),
+                sheets(sheet -> doubtful.contains(sheet.sheet())));
     }
 
     private static Set<String> named(SubmittedRows rows, Set<String> rules) {

@@ -7,6 +7,8 @@ import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +24,20 @@ final class SheetHistory {
 
     private SheetHistory() {}
 
-    static Stream<Problem> identical(SubmittedRows rows, Setting setting) {
-        var least = setting.catalogue().rule("H05").parameter("antal").longValueExact();
+    private static final CellRef SHEET = CellRef.sheet(SheetLayout.OBSERVATIONS.sheet());
+
+    static Stream<Outcome> identical(SubmittedRows rows, Setting setting) {
+        var least = setting.limit("H05", "antal");
+        if (ReadSheets.of(rows).doubtful().contains(SheetLayout.OBSERVATIONS)) {
+            return Stream.of(new Unchecked(SHEET, text("validation.reason.cells")));
+        }
         return setting
                 .lastYear()
                 .filter(last -> sameTotals(rows, last, setting))
-                .filter(last -> sameValues(rows, last.rows(), setting) >= least)
-                .map(_ ->
-                        new Problem(
-                                CellRef.sheet(SheetLayout.OBSERVATIONS.sheet()),
-                                "",
-                                text("validation.expected.ownNumbers"),
-                                Map.of()))
+                .map(last -> BigDecimal.valueOf(sameValues(rows, last.rows(), setting)))
+                .filter(same -> same.compareTo(least) >= 0)
+                .<Outcome>map(_ ->
+                        new Problem(SHEET, "", text("validation.expected.ownNumbers"), Map.of()))
                 .stream();
     }
 

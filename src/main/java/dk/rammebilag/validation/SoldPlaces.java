@@ -27,7 +27,7 @@ final class SoldPlaces {
                     new Rule<>(
                             "T12", Set.of("tilbud", "solgt"), Set.of("faktor"), SoldPlaces::check));
 
-    private static final String SALE = "salg";
+    private @Nullable Unchecked unknown;
 
     private final Map<String, Sales> offers = new TreeMap<>();
 
@@ -44,14 +44,25 @@ final class SoldPlaces {
 
     /** Takes in the next tilbud; all of them before the first trade. */
     void add(Offer row) {
-        row.id().get().ifPresent(id -> offers.putIfAbsent(id, new Sales(row.places())));
+        row.id()
+                .get()
+                .ifPresentOrElse(
+                        id -> offers.putIfAbsent(id, new Sales(row.places())),
+                        () -> Repeat.unknown(row).ifPresent(this::unknown));
+    }
+
+    private void unknown(Unchecked why) {
+        if (unknown == null) {
+            unknown = why;
+        }
     }
 
     /** Takes in the next trade; a purchase, or one of another's tilbud, says nothing here. */
     void add(Trade row) {
+        Counterparts.unidentified(row).ifPresent(this::unknown);
         row.offer()
                 .get()
-                .filter(_ -> row.direction().get().filter(SALE::equals).isPresent())
+                .filter(_ -> row.direction().get().filter(Trade.SELL::equals).isPresent())
                 .map(offers::get)
                 .ifPresent(sales ->
                         row.places()
@@ -66,8 +77,10 @@ final class SoldPlaces {
 
     private static Stream<Outcome> check(SoldPlaces subject, Setting setting) {
         var factor = setting.limit("T12", "faktor");
-        return subject.offers.entrySet().stream()
-                .flatMap(offer -> check(offer.getKey(), offer.getValue(), factor));
+        return Stream.concat(
+                Stream.ofNullable(subject.unknown),
+                subject.offers.entrySet().stream()
+                        .flatMap(offer -> check(offer.getKey(), offer.getValue(), factor)));
     }
 
     private static Stream<Outcome> check(String id, Sales sales, BigDecimal factor) {

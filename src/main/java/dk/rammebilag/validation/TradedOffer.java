@@ -32,11 +32,16 @@ final class TradedOffer {
                 Stream.of(
                                 Counterparts.outside(unreported, geography),
                                 Counterparts.absent(within.isEmpty() ? List.of() : absent),
-                                Counterparts.unknown(unreported, geography))
+                                Counterparts.unknown(unreported, geography),
+                                Counterparts.unidentified(withoutOffer(comparison.own())))
                         .flatMap(Optional::stream);
         return Stream.concat(
                 absent.isEmpty() ? within.stream().map(TradedOffer::problem) : Stream.empty(),
                 unchecked);
+    }
+
+    private static List<Trade> withoutOffer(Party own) {
+        return own.trades().stream().filter(trade -> trade.offer().value() == null).toList();
     }
 
     private static boolean isUnreported(Trade trade, Comparison comparison) {

@@ -91,9 +91,7 @@ public final class Validation {
                 answers,
                 sold::add);
         each(SheetRules.TRADES, rows.trades(), checking, answers, sold::add);
-        if (!unread.contains(OFFERS) && !unread.contains(TRADES)) {
-            checking.run(SoldPlaces.RULES, sold);
-        }
+        sold(sheets, checking, sold);
         each(SheetRules.NEEDS, rows.needs(), checking, answers);
         if (unread.size() == SheetLayout.values().length) {
             var why = new Unchecked(CellRef.FILE, text("validation.reason.file"));
@@ -137,6 +135,18 @@ public final class Validation {
         if (!complete) {
             checking.skip(Rules.TOGETHER, sheets.why(OBSERVATIONS));
             checking.skip(Rules.ACROSS_INDICATORS, sheets.why(OBSERVATIONS));
+        }
+    }
+
+    /** Of two sheets; without one of them it is said with the other rules of that sheet. */
+    private static void sold(ReadSheets sheets, Checking checking, SoldPlaces sold) {
+        var needed = List.of(OFFERS, TRADES);
+        if (sheets.complete().containsAll(needed)) {
+            checking.run(SoldPlaces.RULES, sold);
+        } else if (needed.stream().noneMatch(sheets.unread()::contains)) {
+            needed.stream()
+                    .filter(sheet -> !sheets.complete().contains(sheet))
+                    .forEach(sheet -> checking.skip(SoldPlaces.RULES, sheets.why(sheet)));
         }
     }
 

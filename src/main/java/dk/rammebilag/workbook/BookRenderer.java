@@ -40,7 +40,7 @@ public final class BookRenderer {
      */
     public void render(Book book, OutputStream out) throws IOException {
         var packed = TempFile.createTempFile("regneark", ".xlsx").toPath();
-        try (var workbook = new SXSSFWorkbook(new XSSFWorkbook(), WINDOW)) {
+        try (var workbook = new CountedWorkbook(new XSSFWorkbook(), WINDOW)) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var parts = workbook.getXSSFWorkbook();
             CoreProperties.set(parts, book.properties());

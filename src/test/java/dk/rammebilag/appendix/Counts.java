@@ -47,7 +47,7 @@ final class Counts {
     Counts before(String indicator, String place, long numerator, long denominator) {
         lastYear.put(
                 FigureKey.total(indicator, place),
-                new EarlierRelease.Row(PublishedStatus.OK, numerator, denominator));
+                new EarlierRelease.Row(PublishedStatus.OK, numerator, denominator, 1));
         return this;
     }
 

@@ -15,6 +15,7 @@ import dk.rammebilag.catalogue.Goal;
 import dk.rammebilag.catalogue.GoalArea;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.catalogue.OfferTerms;
 import dk.rammebilag.catalogue.PlausibleRange;
 import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.Population.Group;
@@ -129,6 +130,7 @@ final class SmallRegion {
                 5,
                 new Population("opdigtet folketal", true, inhabitants()),
                 PriceLevels.UNKNOWN,
+                OfferTerms.NONE,
                 Optional.empty());
     }
 
@@ -190,6 +192,8 @@ final class SmallRegion {
                 true,
                 false,
                 false,
+                false,
+                List.of(),
                 List.of(),
                 reference,
                 Validity.ALWAYS);
@@ -210,6 +214,8 @@ final class SmallRegion {
                 false,
                 true,
                 false,
+                false,
+                List.of(),
                 List.of(),
                 "",
                 Validity.ALWAYS);

@@ -57,7 +57,8 @@ class ShippedIndicatorTests {
             int from,
             String mandatory,
             String regionOnly,
-            String mayExceed) {
+            String mayExceed,
+            String clustered) {
         var indicator = Shipped.of(2017).indicator(id).orElseThrow();
 
         assertThat(indicator.goal()).isEqualTo(goal);
@@ -71,6 +72,7 @@ class ShippedIndicatorTests {
         assertThat(indicator.mandatory()).isEqualTo(mandatory.equals("yes"));
         assertThat(indicator.regionOnly()).isEqualTo(regionOnly.equals("yes"));
         assertThat(indicator.mayExceed()).isEqualTo(mayExceed.equals("yes"));
+        assertThat(indicator.clustered()).isEqualTo(clustered.equals("yes"));
         if (from == 2016) {
             assertThat(Shipped.of(2016).indicator(id)).contains(indicator);
         }

@@ -31,7 +31,7 @@ class CommandTests {
                 .endsWith("Resultatet ligger i " + few.output() + System.lineSeparator());
         assertThat(run.err())
                 .startsWith("1/7 Modtager indberetninger (")
-                .contains("2/7 Læser: 2 (", "6/7 Skriver dokumenter: 14 (")
+                .contains("2/7 Læser: 2 (", "6/7 Skriver dokumenter: 22 (")
                 .hasLineCount(8);
 
         assertThat(Answer.to(status).is(ExitCode.DONE).out())
@@ -96,7 +96,10 @@ class CommandTests {
                                 + " Ret navnet, eller giv dig selv adgang til den.");
         assertThat(answer.out())
                 .contains(
-                        "751-aarhus.xlsx: Afvist", "F S01 hele filen", "741-samsoe.xlsx: Godkendt");
+                        "751-aarhus.xlsx: Afvist",
+                        "Skal rettes, hele filen: Filen kan ikke læses. ",
+                        "Tilbagemeldingen ligger i " + few.output().resolve("751-aarhus"),
+                        "741-samsoe.xlsx: Godkendt");
         var written = Few.bytes(few.output());
         assertThat(written)
                 .containsOnlyKeys(

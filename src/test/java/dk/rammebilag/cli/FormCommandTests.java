@@ -81,7 +81,7 @@ class FormCommandTests {
                         .is(ExitCode.NOT_ALL_USABLE);
 
         assertThat(checked.out())
-                .contains("Afvist", "C04 Forside", "C02 Indikatorer")
-                .doesNotContainPattern(" (S0[15678]|S1\\d|K\\d\\d|B01|C01) ");
+                .contains("Afvist", "Skal rettes, Forside, B12: ", "[C04, åben]", "[C02, åben]")
+                .doesNotContainPattern("\\[(S0[15678]|S1\\d|K\\d\\d|B01|C01)(, åben)?]");
     }
 }

@@ -8,19 +8,24 @@ import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Denominator;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.statistics.Figure;
+import dk.rammebilag.statistics.FigureKey;
+import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.Figures;
 import dk.rammebilag.statistics.Tally;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.submission.SubmissionReader;
 import dk.rammebilag.validation.Submitter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +41,11 @@ class ExampleAttackTests {
     @BeforeAll
     static void run() throws IOException {
         catalogue = CatalogueLoader.load(Path.of("templates"), 2016);
+        figures = figures();
+        decision = new Protector(catalogue).protect(figures);
+    }
+
+    private static Figures figures() throws IOException {
         var newest = new TreeMap<String, Path>();
         try (var files = Files.list(Path.of("input", "2016"))) {
             files.filter(file -> !file.endsWith("modtaget.csv"))
@@ -44,8 +54,37 @@ class ExampleAttackTests {
         }
         var tally = new Tally(catalogue);
         newest.forEach((submitter, file) -> add(tally, submitter, file));
-        figures = tally.figures();
-        decision = new Protector(catalogue).protect(figures);
+        return tally.figures();
+    }
+
+    /** What is told of the region, of each kommune and of the parts is most of what there is. */
+    @Test
+    void mostIsPublished() {
+        var region = catalogue.geography().region().code();
+        Predicate<FigureKey> isRegional = key -> key.geography().equals(region);
+
+        assertThat(shown(key -> key.isTotal() && isRegional.test(key))).isGreaterThan(0.95);
+        assertThat(shown(key -> key.isTotal() && !isRegional.test(key))).isGreaterThan(0.85);
+        assertThat(shown(key -> !key.isTotal())).isGreaterThan(0.6);
+        assertThat(decision.proof().exposed()).isEmpty();
+    }
+
+    private static double shown(Predicate<FigureKey> of) {
+        var keys =
+                figures.all().stream()
+                        .filter(figure -> figure.status() == FigureStatus.OK)
+                        .map(Figure::key)
+                        .filter(of)
+                        .toList();
+        var hidden = keys.stream().filter(decision.suppression()::hides).count();
+        return 1 - (double) hidden / keys.size();
+    }
+
+    /** The jar of the solver says which it is. */
+    @Test
+    void theProofNamesTheSolverThatWasUsed() {
+        assertThat(new String(decision.proof().bytes(), StandardCharsets.UTF_8))
+                .containsPattern("\"solver\" : \"ojAlgo [0-9]+\\.[0-9.]+\"");
     }
 
     private static long version(Path file) {

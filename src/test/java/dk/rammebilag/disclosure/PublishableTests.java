@@ -182,9 +182,9 @@ class PublishableTests {
     @Test
     void aReleaseOfAnotherYearIsRefused() {
         assertThatThrownBy(() ->
-                        publish(tally("661 10/30"), Optional.of(release(2015, tally("661 10/30")))))
+                        publish(tally("661 10/30"), Optional.of(release(2018, tally("661 10/30")))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("2015 is not the year before 2017");
+                .hasMessage("2018 is not of the four years before 2017");
     }
 
     /** What each kommune reported of VH1, written {@code 661 7/30}. */
@@ -220,7 +220,8 @@ class PublishableTests {
                                                 new EarlierRelease.Row(
                                                         f.status(),
                                                         f.numerator(),
-                                                        f.denominator()))));
+                                                        f.denominator(),
+                                                        f.reporters()))));
     }
 
     private static PublishedFigure rate(Publishable published, String kommune) {

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What the program makes of the committed example of a year, without a database. */
@@ -56,7 +55,7 @@ final class JudgedYear implements Report {
 
     private void judge() {
         Received.in(catalogue.year()).forEach(this::judge);
-        new AcrossFiles(catalogue).check(files, asOf, this);
+        new AcrossFiles(catalogue).check(files, List.of(), asOf, this);
         new BetweenSubmitters(catalogue)
                 .check(
                         Choice.of(once(), catalogue).values().stream()
@@ -99,8 +98,7 @@ final class JudgedYear implements Report {
     }
 
     private Background background(String submitter) {
-        return new Background(
-                Optional.ofNullable(lastYear.get(submitter)), Optional.empty(), Set.of());
+        return new Background(Optional.ofNullable(lastYear.get(submitter)));
     }
 
     private Status status(String file) {

@@ -71,7 +71,7 @@ class CollectedVerdictTests {
     }
 
     @Test
-    void whatWasNotCheckedKeepsItsOrder() {
+    void whatWasNotCheckedIsHandedOutInTheOrderOfTheFile() {
         var unchecked =
                 IntStream.range(0, 10_500)
                         .mapToObj(i -> notChecked("B0" + i % 7, new CellRef("Mål", 10_500 - i, 1)))
@@ -79,7 +79,7 @@ class CollectedVerdictTests {
         try (var verdict = new CollectedVerdict()) {
             unchecked.forEach(verdict::notChecked);
             try (var handedOut = verdict.notChecked()) {
-                assertThat(handedOut.toList()).isEqualTo(unchecked);
+                assertThat(handedOut.toList()).isEqualTo(unchecked.reversed());
             }
         }
     }

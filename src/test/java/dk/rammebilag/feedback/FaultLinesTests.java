@@ -15,6 +15,9 @@ import dk.rammebilag.validation.State;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a terminal shows of a file. */
@@ -36,17 +39,59 @@ class FaultLinesTests {
                 .isEqualToNormalizingNewlines(
                         """
                         751-aarhus.xlsx: Afvist
-                          Oversigt:
-                            Skal rettes: 2 × B02 Tæller højst lig nævner (Indikatorer, kolonne E; første gang E4)
-                            Skal forklares: 1 × B07 Raten er sandsynlig (Indikatorer, kolonne E; første gang E4)
+                          Oversigt, det værste først:
+                            Skal rettes, Indikatorer, kolonne E: 2 steder, første gang E4: Tælleren 30 er større end nævneren 20. [B02]
+                            Skal forklares, Indikatorer, E4: Tælleren 30 er større end nævneren 20. [B07]
                           Alle fund:
-                            F B02 Indikatorer, E4: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [åben]
-                            F B02 Indikatorer, E9: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [åben]
-                            A B07 Indikatorer, E4: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [åben]
+                            Skal rettes, Indikatorer, E4: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [B02, åben]
+                            Skal rettes, Indikatorer, E9: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [B02, åben]
+                            Skal forklares, Indikatorer, E4: Tælleren 30 er større end nævneren 20. Ret tæller eller nævner. [B07, åben]
                           Ikke kontrolleret:
-                            H01, B07 Indikatorer, E4: fordi året før ikke er indberettet
-                          2 fejl skal rettes, én advarsel skal forklares, og 2 ting kunne ikke kontrolleres.
+                            Indikatorer, E4, fordi året før ikke er indberettet: Store ændringer; Raten er sandsynlig [H01, B07]
+                          2 fejl skal rettes, én advarsel skal forklares, og noget kunne ikke kontrolleres ét sted.
                         """);
+    }
+
+    @Test
+    void theOverviewSaysWhatToDoAboutEachCauseAndLeavesTheRestToTheReport() {
+        var verdict =
+                verdict(
+                        List.of(open(ERROR, "B02", E9), open(ERROR, "B02", E4)),
+                        List.of(notChecked("H01", E4)));
+        assertThat(written(lines -> lines::writeOverview, verdict))
+                .isEqualToNormalizingNewlines(
+                        """
+                        751-aarhus.xlsx: Afvist
+                          Oversigt, det værste først:
+                            Skal rettes, Indikatorer, kolonne E: 2 steder, første gang E4: Tælleren 30 er større end nævneren 20. [B02]
+                              Ret tæller eller nævner.
+                          2 fejl skal rettes, ingen advarsler skal forklares, og noget kunne ikke kontrolleres ét sted.
+                        """);
+    }
+
+    @Test
+    void manyAlikeAreSaidToBeOneSlip() {
+        assertThat(overviewOf(19)).contains("19 steder").doesNotContain("nok én årsag");
+        assertThat(overviewOf(20))
+                .contains("20 steder", "Så mange ens har nok én årsag")
+                .contains("Find den først. Ret tæller eller nævner.");
+    }
+
+    private static String overviewOf(int alike) {
+        var findings =
+                IntStream.range(0, alike)
+                        .mapToObj(i -> open(ERROR, "B02", new CellRef("Indikatorer", 2 + i, 5)))
+                        .toList();
+        return written(lines -> lines::writeOverview, verdict(findings, List.of()));
+    }
+
+    @Test
+    void rulesThatCouldNotRunAreNamedOnlyWhereTheyAreFew() {
+        var rules = List.of("B02", "B07", "H01", "B02", "B07", "H01", "B02", "B07", "H01");
+        var verdict = verdict(List.of(), rules.stream().map(rule -> notChecked(rule, E4)).toList());
+        assertThat(lines(verdict))
+                .contains(
+                        ": Tæller højst lig nævner; Raten er sandsynlig; Store ændringer [B02, B07, H01]");
     }
 
     @Test
@@ -80,8 +125,14 @@ class FaultLinesTests {
     }
 
     private static String lines(Verdict verdict) {
+        return written(lines -> lines::write, verdict);
+    }
+
+    private static String written(
+            Function<FaultLines, Consumer<PrintWriter>> writing, Verdict verdict) {
         var out = new StringWriter();
-        new FaultLines(catalogue(), FILE, verdict).write(new PrintWriter(out, true));
+        var lines = new FaultLines(catalogue(), FILE, verdict);
+        writing.apply(lines).accept(new PrintWriter(out, true));
         return out.toString();
     }
 }

@@ -163,8 +163,8 @@ class FaultReportTests {
         "WARNING, EXPLAINED, Tilbud,      3,  forklaret,      Intet. I har forklaret det i kolonnen Bemærkning på samme række.",
         "WARNING, EXPLAINED, Mål,         3,  forklaret,      Intet. I har forklaret det under Bemærkninger på Forside.",
         "WARNING, EXPLAINED, Indikatorer, 0,  forklaret,      Intet. I har forklaret det under Bemærkninger på Forside.",
-        "WARNING, ACCEPTED,  Indikatorer, 17, accepteret,     Intet. Sekretariatet har accepteret det.",
-        "ERROR,   ACCEPTED,  Indikatorer, 17, accepteret,     Intet. Sekretariatet har accepteret det.",
+        "WARNING, ACCEPTED,  Indikatorer, 17, accepteret,     Intet. Sekretariatet har accepteret det med begrundelsen: »aftalt«",
+        "ERROR,   ACCEPTED,  Indikatorer, 17, accepteret,     Intet. Sekretariatet har accepteret det med begrundelsen: »aftalt«",
         "NOTE,    OPEN,      Indikatorer, 17, til orientering, Ret tæller eller nævner.",
     })
     void whatHasBeenAnsweredAsksForNothingAndSaysWhereTheAnswerStands(

@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Cycle;
 import dk.rammebilag.catalogue.Geography;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.catalogue.OfferTerms;
 import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.RuleEntry;
@@ -13,6 +14,7 @@ import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.validation.Answer;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
@@ -74,6 +76,7 @@ final class Submissions {
                 5,
                 new Population("", true, Map.of()),
                 PriceLevels.UNKNOWN,
+                OfferTerms.NONE,
                 Optional.of("https://example.org/regler"));
     }
 
@@ -100,7 +103,8 @@ final class Submissions {
                 "30",
                 "højst 20",
                 "Ret tæller eller nævner.",
-                state);
+                state,
+                state == State.ACCEPTED ? new Answer("aftalt", "") : Answer.NONE);
     }
 
     static Finding open(Severity severity, String rule, CellRef at) {

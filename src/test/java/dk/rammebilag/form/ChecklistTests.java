@@ -61,6 +61,38 @@ class ChecklistTests {
         }
     }
 
+    /**
+     * Arial 10 is about 15 points a line, and not more letters go into the column than it is wide.
+     */
+    @Test
+    void noStepOfTheGuideIsCut() {
+        var guide = FORM.getSheet(HelpSheet.GUIDE.sheet());
+        var room = guide.getColumnWidth(0) / 256.0 * 1.1;
+
+        for (var row : guide) {
+            var cell = row.getCell(0);
+            var lines = Math.ceil(cell.getStringCellValue().length() / room);
+            assertThat(row.getHeightInPoints())
+                    .as(cell.getStringCellValue())
+                    .isGreaterThanOrEqualTo((float) lines * 15);
+            assertThat(lines < 2 || cell.getCellStyle().getWrapText())
+                    .as("%s is wrapped", cell.getStringCellValue())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theRegionIsToldThatItReportsNoIndicators() {
+        var guide =
+                Forms.open(Forms.of(2017, Forms.REGION, Optional.empty()))
+                        .getSheet(HelpSheet.GUIDE.sheet());
+
+        assertThat(guide)
+                .extracting(row -> row.getCell(0).getStringCellValue())
+                .contains("Indikatorer: skal stå tom; regionen indberetter ingen indikatorer")
+                .doesNotContain("Indikatorer: tallene til rammeaftalens mål");
+    }
+
     @Test
     void everyListOfTheCatalogueIsOfferedAsItIs() {
         assertThat(offered(SheetLayout.OBSERVATIONS, "Indikator"))

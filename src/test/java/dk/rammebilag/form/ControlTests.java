@@ -44,6 +44,7 @@ class ControlTests {
     @Test
     void whatAgreesIsFine() {
         fillIn();
+        assertThat(text("Forside", "A2")).startsWith("Mangler på Forside:");
         set("Forside", "B9", "Ida");
         set("Forside", "B10", "ida@aarhus.example");
         set("Forside", "B12", "Bo");
@@ -51,6 +52,7 @@ class ControlTests {
 
         assertThat(text("Kontrol", "A2")).isEqualTo("Intet at rette på arket Indikatorer.");
         assertThat(text("Kontrol", "A3")).isEqualTo("Intet at rette på Forside.");
+        assertThat(text("Forside", "A2")).isEqualTo("Intet at rette på Forside og Indikatorer.");
         assertThat(List.of("C6", "D6", "E6", "F6", "G6", "H6", "I6", "J6"))
                 .extracting(cell -> text("Kontrol", cell))
                 .containsOnly("OK");
@@ -126,6 +128,7 @@ class ControlTests {
     void theRegionHasNoFiguresToCheck() {
         form = Forms.open(Forms.of(2017, Forms.REGION, Optional.empty()));
         assertThat(text("Kontrol", "A2")).isEqualTo("Intet at rette på arket Indikatorer.");
+        assertThat(text("Forside", "A2")).startsWith("Mangler på Forside:");
         assertThat(form.getSheet("Kontrol").getLastRowNum()).isEqualTo(2);
     }
 

@@ -36,7 +36,13 @@ class MessagesTests {
 
     /** Where words of the contract stand: sheets, columns and lists of the submissions. */
     private static final Set<String> VOCABULARIES =
-            Set.of("SheetLayout.java", "CodesReader.java", "Trade.java");
+            Set.of(
+                    "SheetLayout.java",
+                    "CodesReader.java",
+                    "Trade.java",
+                    "StatBankReader.java",
+                    "StatBankTable.java",
+                    "TraceCommand.java");
 
     private static final Pattern WORD_OF_A_RULE = Pattern.compile("\\{([^}]+)}");
 

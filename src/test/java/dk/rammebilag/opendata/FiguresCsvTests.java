@@ -50,7 +50,8 @@ class FiguresCsvTests {
                                         new EarlierRelease.Row(
                                                 figure.status(),
                                                 figure.numerator(),
-                                                figure.denominator())));
+                                                figure.denominator(),
+                                                figure.reporters())));
     }
 
     @ParameterizedTest

@@ -42,6 +42,12 @@ class ManifestTests {
                               "Godkendt" : 18
                             }
                           },
+                          "earlierFigures" : [
+                            {
+                              "sha256" : "03",
+                              "year" : 2015
+                            }
+                          ],
                           "inputs" : [
                             {
                               "path" : "615-horsens.xlsx",

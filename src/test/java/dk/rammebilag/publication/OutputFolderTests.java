@@ -173,7 +173,8 @@ class OutputFolderTests {
                             List.of(),
                             List.of(),
                             Runs.MANIFEST.counts(),
-                            null);
+                            null,
+                            List.of());
             assertThatIllegalStateException().isThrownBy(() -> folder.publish(other));
         }
 

@@ -26,7 +26,8 @@ final class Runs {
                             Map.of("suppressed", 7L, "ok", 12L),
                             Map.of("F", 1L, "A", 2L),
                             Map.of("Godkendt", 18L, "Afvist", 2L)),
-                    null);
+                    null,
+                    List.of(new Manifest.EarlierFigures(2015, "03")));
 
     private Runs() {}
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +85,8 @@ class VerificationTests {
                         lying.inputs(),
                         outputs,
                         lying.counts(),
-                        null);
+                        null,
+                        List.of());
         Files.write(folder.resolve(Manifest.FILE), manifest.bytes());
         assertThat(Verification.verify(folder))
                 .containsExactly(new Mismatch("../outside.txt", Kind.MISSING));

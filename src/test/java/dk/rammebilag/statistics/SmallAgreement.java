@@ -11,6 +11,7 @@ import dk.rammebilag.catalogue.Goal;
 import dk.rammebilag.catalogue.GoalArea;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.catalogue.OfferTerms;
 import dk.rammebilag.catalogue.PlausibleRange;
 import dk.rammebilag.catalogue.Population;
 import dk.rammebilag.catalogue.PriceLevels;
@@ -98,6 +99,7 @@ public final class SmallAgreement {
                 5,
                 POPULATION,
                 PriceLevels.UNKNOWN,
+                OfferTerms.NONE,
                 Optional.empty());
     }
 
@@ -173,6 +175,8 @@ public final class SmallAgreement {
                 true,
                 regionOnly,
                 false,
+                false,
+                List.of(),
                 List.of(),
                 "",
                 Validity.ALWAYS);

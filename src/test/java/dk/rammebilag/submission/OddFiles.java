@@ -132,6 +132,7 @@ final class OddFiles {
                 odd("formats of 60.000 characters", "", OddFiles::formats),
                 odd("a symbolic link in a zip", "S05", Tampering::link),
                 odd("ragged CSV", "S05 S05", () -> Zip.with(PACKAGE, "køb og salg.csv", RAGGED)),
+                odd("a zip in a package", "S05", () -> Zip.with(PACKAGE, "pakke.zip", "PK")),
                 odd("Windows-1252", "", () -> Form.complete().csvZip(",", WINDOWS, n -> n)),
                 odd(
                         "UTF-16 CSV",

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Hostile files for the tests of other packages. */
+/** Hostile and large files for the tests of other packages. */
 public final class Samples {
 
     /** Names of lines in the table of hostile files, one of each kind. */
@@ -33,6 +33,11 @@ public final class Samples {
                         .findFirst()
                         .orElseThrow();
         Files.write(file, line.file().bytes());
+    }
+
+    /** A form with many good rows of observations. */
+    public static void writeLarge(Path file, int rows) throws IOException {
+        LargeWorkbook.write(file, rows, LargeWorkbook::clean);
     }
 
     /** A workbook whose sheet of observations breaks off after many good rows. */

@@ -34,7 +34,7 @@ class AcrossFilesTest {
 
     private static Findings check(LocalDateTime asOf, Candidate... files) {
         var findings = new Findings();
-        new AcrossFiles(Agreements.of(2017)).check(List.of(files), asOf, findings);
+        new AcrossFiles(Agreements.of(2017)).check(List.of(files), List.of(), asOf, findings);
         return findings;
     }
 

@@ -1,5 +1,6 @@
 package dk.rammebilag.validation;
 
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Fault;
@@ -37,10 +38,33 @@ record BetweenCase(String rule, Map<String, Object> fields) {
 
     /** What the program makes of it. */
     Findings run() {
+        return run(Agreements.of(YEAR));
+    }
+
+    /** The agreement it is about. */
+    Catalogue agreement() {
+        return Agreements.of(YEAR);
+    }
+
+    /** What the program makes of it under another agreement. */
+    Findings run(Catalogue agreement) {
+        return run("", Optional.empty(), agreement);
+    }
+
+    /** What the program makes of what is left of the submission with that code. */
+    Findings run(String damaged, Damage damage) {
+        return run(damaged, Optional.of(damage), Agreements.of(YEAR));
+    }
+
+    private Findings run(String damaged, Optional<Damage> damage, Catalogue agreement) {
         var findings = new Findings();
         var submissions =
-                new TreeSet<>(submitters()).stream().map(code -> submission(code)).toList();
-        new BetweenSubmitters(Agreements.of(YEAR)).check(submissions, findings);
+                new TreeSet<>(submitters())
+                        .stream()
+                                .map(code ->
+                                        submission(code, damage.filter(_ -> code.equals(damaged))))
+                                .toList();
+        new BetweenSubmitters(agreement).check(submissions, findings);
         return findings;
     }
 
@@ -54,15 +78,17 @@ record BetweenCase(String rule, Map<String, Object> fields) {
                 .toList();
     }
 
-    private Compared submission(String code) {
+    private Compared submission(String code, Optional<Damage> damage) {
         var given = map(code);
         var items = new ArrayList<Item>();
         for (var sheet : SheetLayout.values()) {
-            var lines = Objects.toString(given.get(sheet.sheet()), otherwise(sheet, code));
+            var written = Objects.toString(given.get(sheet.sheet()), otherwise(sheet, code));
+            var lines = damage.map(d -> d.to(sheet).apply(written)).orElse(written);
             if (!lines.isEmpty()) {
                 Form.rows(sheet, lines).forEach(items::add);
             }
         }
+        damage.map(Damage::fault).ifPresent(items::add);
         if (given.get("missing") instanceof String sheet) {
             items.add(
                     new Fault(

@@ -44,15 +44,15 @@ class FaultTest {
                     S02 | F | 2     | skemaversion 1   | Skemaversionen på forsiden er »2«, men programmet læser skemaversion 1.
                     S03 | F | ''    | et ark           | Arket Indikatorer mangler.
                     S04 | F | ''    | en kolonne       | På arket Indikatorer, celle E4 mangler en kolonne.
-                    S05 | N | Ekstra | kun egne ark    | På arket Indikatorer, celle E4 står »Ekstra«, som skemaet ikke kender. Det er ikke læst; her ventes kun egne ark.
-                    S06 | F | tolv  | et helt tal      | I Tæller (arket Indikatorer, celle E4) står »tolv«, men der skal stå et helt tal.
-                    S07 | N | 1.234 | 1234             | I Tæller (arket Indikatorer, celle E4) står »1.234«, hvor der skulle stå 1234.
-                    S08 | N | 12    | en værdi         | I Tæller (arket Indikatorer, celle E4) står en formel. Dens senest beregnede værdi, »12«, er brugt.
-                    S09 | F | #REF! | en værdi         | I Tæller (arket Indikatorer, celle E4) står en formel, der ikke kan bruges; dens resultat er »#REF!«. Der skal stå en værdi.
-                    S10 | N | 4     | en synlig række  | På arket Indikatorer, celle E4 er noget skjult eller flettet: »4«. Der skulle være en synlig række. Indholdet er læst med.
-                    S11 | F | lang  | højst 3 tegn     | Teksten i Tæller (arket Indikatorer, celle E4) er for lang. Den må fylde højst 3 tegn.
-                    S12 | A | Ã¦    | rigtige bogstaver | I Tæller (arket Indikatorer, celle E4) står »Ã¦«, hvor bogstaver er gået i stykker. Der skal stå rigtige bogstaver.
-                    P01 | F | ''    | ingen CPR-numre  | På arket Indikatorer, celle E4 står noget, der ligner et CPR-nummer. Det er fjernet og gentages ikke her.
+                    S05 | N | Ekstra | kun egne ark    | »Ekstra« hører ikke til i skemaet, så det er ikke læst.
+                    S06 | F | tolv  | et helt tal      | I Tæller står »tolv«, men der skal stå et helt tal.
+                    S07 | N | 1.234 | 1234             | I Tæller står »1.234«, hvor der skulle stå 1234.
+                    S08 | N | 12    | en værdi         | I Tæller står en formel. Dens senest beregnede værdi, »12«, er brugt.
+                    S09 | F | #REF! | en værdi         | I Tæller står en formel, der ikke kan bruges; dens resultat er »#REF!«. Der skal stå en værdi.
+                    S10 | N | 4     | en synlig række  | Her er noget skjult eller flettet: »4«. Indholdet er læst med.
+                    S11 | F | lang  | højst 3 tegn     | Teksten i Tæller er for lang. Den må fylde højst 3 tegn.
+                    S12 | A | Ã¦    | rigtige bogstaver | I Tæller står »Ã¦«, hvor bogstaver er gået i stykker. Der skal stå rigtige bogstaver.
+                    P01 | F | ''    | ingen CPR-numre  | Her står noget, der ligner et CPR-nummer. Det er fjernet og gentages ikke.
                     """)
     void hasTheCataloguesWords(
             String rule, String severity, String given, String expected, String message) {

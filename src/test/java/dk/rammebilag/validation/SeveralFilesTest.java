@@ -6,6 +6,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.validation.Specification.Case;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class SeveralFilesTest {
     void doesAsSpecified(Case rule) {
         var findings = new Findings();
         var asOf = LocalDateTime.parse(Objects.requireNonNullElse(rule.text("asOf"), BEFORE));
-        new AcrossFiles(Agreements.of(2017)).check(files(rule).toList(), asOf, findings);
+        new AcrossFiles(Agreements.of(2017)).check(files(rule).toList(), List.of(), asOf, findings);
 
         var found =
                 findings.found.stream()

@@ -34,6 +34,13 @@ public record Move(SortedMap<Integer, Long> changes) {
                 .sum();
     }
 
+    /** The same the other way. */
+    Move reversed() {
+        var back = new TreeMap<Integer, Long>();
+        changes.forEach((count, by) -> back.put(count, -by));
+        return new Move(back);
+    }
+
     /** The rows whose counts it changes. */
     BitSet rows(LinkedTables tables) {
         var rows = new BitSet();

@@ -1,17 +1,12 @@
 package dk.rammebilag.disclosure.linked;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntToLongFunction;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -19,32 +14,39 @@ import org.ojalgo.optimisation.Variable;
 /** Looks for the cheapest move by linear programming; what it finds has been checked exactly. */
 final class MoveSearch {
 
+    /** What a change costs in a row that is hidden already, against those of {@link Row#cost}. */
+    private static final int HIDDEN = 1;
+
+    private static final int SHOWN = 1000;
+
+    /** After so many steps in whole numbers there is taken to be no move: it may cost a row. */
+    private static final int BRANCHES = 2000;
+
     /** A count's change is the difference of what it rises and what it falls. */
     private record Change(Variable rise, Variable fall) {}
 
     private final LinkedTables tables;
+    private final Rooms rooms;
 
-    MoveSearch(LinkedTables tables) {
+    private MoveSearch(LinkedTables tables, Rooms rooms) {
         this.tables = tables;
+        this.rooms = rooms;
     }
 
     /**
      * The cheapest move that changes a number by an amount or more.
      *
      * @param amount positive to raise it, negative to lower it
-     * @param free the rows whose counts may change
-     * @param cost what a change of 1 in a row costs
      * @return empty if there is none
      */
-    Optional<Move> find(Sensitive number, long amount, BitSet free, IntToLongFunction cost) {
-        return free.get(number.row())
-                ? solve(number, amount, free, cost, false)
-                        .flatMap(move ->
-                                isGood(move, number, amount)
-                                        ? Optional.of(move)
-                                        : solve(number, amount, free, cost, true))
-                        .filter(move -> isGood(move, number, amount))
-                : Optional.empty();
+    static Optional<Move> find(LinkedTables tables, Sensitive number, long amount, Rooms rooms) {
+        var search = new MoveSearch(tables, rooms);
+        return search.solve(number, amount, false)
+                .flatMap(move ->
+                        search.isGood(move, number, amount)
+                                ? Optional.of(move)
+                                : search.solve(number, amount, true))
+                .filter(move -> search.isGood(move, number, amount));
     }
 
     private boolean isGood(Move move, Sensitive number, long amount) {
@@ -53,18 +55,23 @@ final class MoveSearch {
     }
 
     /** The cheapest move in real numbers, rounded, or in whole ones; empty if there is none. */
-    private Optional<Move> solve(
-            Sensitive number, long amount, BitSet free, IntToLongFunction cost, boolean whole) {
+    private Optional<Move> solve(Sensitive sensitive, long amount, boolean whole) {
         var model = new ExpressionsBasedModel();
-        var changes = variables(model, number, free, cost);
+        var changes = variables(model);
         var relations = new TreeSet<Integer>();
         changes.keySet().forEach(count -> relations.addAll(tables.relationsOf(count)));
         for (var relation : relations) {
             add(model, tables.relations().get(relation), changes);
         }
         var aim = model.newExpression("aim");
-        number.terms()
-                .forEach((count, factor) -> add(aim, requireNonNull(changes.get(count)), factor));
+        sensitive
+                .terms()
+                .forEach((count, factor) -> {
+                    var change = changes.get(count);
+                    if (change != null) {
+                        add(aim, change, factor);
+                    }
+                });
         if (amount > 0) {
             aim.lower(amount);
         } else {
@@ -72,49 +79,39 @@ final class MoveSearch {
         }
         if (whole) {
             model.getVariables().forEach(Variable::integer);
+            model.options.iterations_abort = BRANCHES;
         }
         return model.minimise().getState().isFeasible()
                 ? Optional.of(rounded(changes))
                 : Optional.empty();
     }
 
-    /** Of the counts that can be reached from the number over relations between free counts. */
-    private SortedMap<Integer, Change> variables(
-            ExpressionsBasedModel model, Sensitive number, BitSet free, IntToLongFunction cost) {
+    private SortedMap<Integer, Change> variables(ExpressionsBasedModel model) {
         var changes = new TreeMap<Integer, Change>();
-        var open = new ArrayDeque<>(number.terms().keySet());
-        while (!open.isEmpty()) {
-            int count = open.remove();
-            var row = tables.rowOf(count);
-            if (changes.containsKey(count) || !free.get(row)) {
-                continue;
-            }
-            var weight = cost.applyAsLong(row);
-            changes.put(
-                    count,
-                    new Change(
-                            model.newVariable("r" + count).lower(0).weight(weight),
-                            model.newVariable("f" + count)
-                                    .lower(0)
-                                    .upper(tables.room(count))
-                                    .weight(weight)));
-            for (var relation : tables.relationsOf(count)) {
-                open.addAll(tables.relations().get(relation).coefficients().keySet());
-            }
-        }
+        rooms.free().stream()
+                .forEach(count -> {
+                    var weight = HIDDEN + SHOWN * rooms.cost(count);
+                    changes.put(
+                            count,
+                            new Change(
+                                    model.newVariable("r" + count).lower(0).weight(weight),
+                                    model.newVariable("f" + count)
+                                            .lower(0)
+                                            .upper(tables.room(count))
+                                            .weight(weight)));
+                });
         return changes;
     }
 
     private static void add(
             ExpressionsBasedModel model, Relation relation, Map<Integer, Change> changes) {
         var expression = model.newExpression("e" + model.countExpressions());
-        relation.coefficients()
-                .forEach((count, coefficient) -> {
-                    var change = changes.get(count);
-                    if (change != null) {
-                        add(expression, change, coefficient);
-                    }
-                });
+        for (var at = 0; at < relation.size(); at++) {
+            var change = changes.get(relation.count(at));
+            if (change != null) {
+                add(expression, change, relation.factor(at));
+            }
+        }
         if (relation.below() == 0 && relation.above() == 0) {
             expression.level(0);
             return;

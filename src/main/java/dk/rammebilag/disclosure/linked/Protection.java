@@ -1,43 +1,50 @@
 package dk.rammebilag.disclosure.linked;
 
 import dk.rammebilag.disclosure.linked.Protected.Bound;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
  * Hides rows until no attacker can find a number about few: neither somebody outside nor any single
  * owner, who knows all rows of his own.
  *
- * <p>For each number and attacker a move within the hidden rows is sought; where there is none, the
- * cheapest move is sought among all rows, and the rows it needs are hidden too. A move that has
- * been found stays good when more is hidden, so that one pass settles all. Afterwards rows that
- * turn out not to be needed are shown again.
+ * <p>For each number and attacker a move within the hidden rows is sought; where there is none, a
+ * cheap move is sought among all rows, and the rows it needs are hidden too. A move that has been
+ * found stays good when more is hidden, so that one pass settles all. Afterwards rows that turn out
+ * not to be needed are shown again.
  */
 public final class Protection {
 
-    /** What a change in a row that is hidden already costs, against those of {@link Row#cost}. */
-    private static final int HIDDEN = 1;
-
-    private static final int SHOWN = 1000;
-
     private final LinkedTables tables;
-    private final int threshold;
-    private final MoveSearch search;
-    private final List<BitSet> attackers;
-    private final BitSet primary = new BitSet();
+    private final Promise promise;
+    private final Owners owners;
+    private final Search search;
+    private final Certificates certificates;
+    private final BitSet hidden;
+    private final Set<Exposure> exposed = new LinkedHashSet<>();
 
-    private Protection(LinkedTables tables, int threshold) {
+    /** A number that an attacker finds whatever is hidden. */
+    private record Exposure(int number, int attacker) {}
+
+    private Protection(LinkedTables tables, Promise promise) {
         this.tables = tables;
-        this.threshold = threshold;
-        search = new MoveSearch(tables);
-        attackers = attackers(tables);
-        tables.sensitive().forEach(number -> primary.set(number.row()));
+        this.promise = promise;
+        owners = new Owners(tables);
+        search = new Search(tables, owners);
+        certificates = new Certificates(tables, owners);
+        hidden = primary();
+    }
+
+    /** The rows that are hidden whatever else is. */
+    private BitSet primary() {
+        var rows = tables.withheld();
+        tables.sensitive().forEach(number -> rows.set(number.row()));
+        return rows;
     }
 
     /**
@@ -46,141 +53,144 @@ public final class Protection {
      * @param threshold numbers from this on are not about few; at least 3
      */
     public static Protected protect(LinkedTables tables, int threshold) {
-        return new Protection(tables, threshold).run();
+        return protect(tables, Promise.ofCounts(threshold));
     }
 
-    /** The rows each attacker knows himself, outsiders first. */
-    private static List<BitSet> attackers(LinkedTables tables) {
-        var owned = new TreeMap<String, BitSet>();
-        IntStream.range(0, tables.rows().size())
-                .forEach(row ->
-                        tables.rows()
-                                .get(row)
-                                .owner()
-                                .ifPresent(owner ->
-                                        owned.computeIfAbsent(owner, _ -> new BitSet()).set(row)));
-        var attackers = new ArrayList<BitSet>();
-        attackers.add(new BitSet());
-        attackers.addAll(owned.values());
-        return attackers;
+    /** Protects the numbers about few of some tables. */
+    public static Protected protect(LinkedTables tables, Promise promise) {
+        return new Protection(tables, promise).run();
     }
 
     private Protected run() {
-        var hidden = (BitSet) primary.clone();
-        var certificates = new Certificates(tables, threshold);
-        var exposed = new LinkedHashSet<Exposure>();
-        for (var attacker : attackers) {
-            for (var number : tables.sensitive()) {
-                if (!attacker.get(number.row())
-                        && !settle(number, attacker, hidden, certificates)) {
-                    exposed.add(new Exposure(number, attacker));
-                }
-            }
-        }
-        return thinned(new State(hidden, certificates), exposed);
+        var numbers = IntStream.range(0, tables.sensitive().size());
+        numbers.forEach(number -> settle(number, Owners.NOBODY));
+        IntStream.range(0, tables.sensitive().size()).forEach(this::settle);
+        thin();
+        return new Protected(
+                (BitSet) hidden.clone(),
+                IntStream.range(0, tables.sensitive().size()).mapToObj(this::bound).toList(),
+                exposed.stream()
+                        .map(exposure -> tables.sensitive().get(exposure.number()))
+                        .distinct()
+                        .toList());
     }
 
-    /** A number that an attacker finds whatever is hidden. */
-    private record Exposure(Sensitive number, BitSet attacker) {}
+    private Bound bound(int number) {
+        var sensitive = tables.sensitive().get(number);
+        var range = certificates.range(number, Owners.NOBODY);
+        return new Bound(
+                sensitive, sensitive.value() + range.lowest(), sensitive.value() + range.highest());
+    }
 
-    /** What is hidden, and what proves that it is enough. */
-    private record State(BitSet hidden, Certificates certificates) {}
+    /** Against everybody. An owner who sees through none of its moves learns what nobody learns. */
+    private void settle(int number) {
+        var settled = new BitSet();
+        for (var next = seeing(number, settled); next >= 0; next = seeing(number, settled)) {
+            settled.set(next);
+            settle(number, next);
+        }
+    }
 
-    /** Hides more until the attacker cannot find the number; false if nothing helps. */
-    private boolean settle(
-            Sensitive number, BitSet attacker, BitSet hidden, Certificates certificates) {
-        for (var missing = certificates.missing(number, attacker);
-                missing.isPresent();
-                missing = certificates.missing(number, attacker)) {
-            var move = move(number, missing.get(), attacker, hidden);
+    private int seeing(int number, BitSet settled) {
+        var seeing = certificates.seeing(number);
+        seeing.andNot(owners.knowing(number));
+        seeing.andNot(settled);
+        return seeing.nextSetBit(0);
+    }
+
+    /** Hides more until the attacker cannot find the number; notes it if nothing helps. */
+    private void settle(int number, int attacker) {
+        var sensitive = tables.sensitive().get(number);
+        while (!isSafe(number, attacker)) {
+            var move =
+                    first(
+                                    number,
+                                    attacker,
+                                    amount -> search.hidden(sensitive, amount, hidden, attacker))
+                            .or(() ->
+                                    first(
+                                            number,
+                                            attacker,
+                                            amount ->
+                                                    search.anywhere(
+                                                            sensitive, amount, hidden, attacker)));
             if (move.isEmpty()) {
-                return false;
+                exposed.add(new Exposure(number, attacker));
+                return;
             }
             hidden.or(move.get().rows(tables));
             certificates.add(move.get());
         }
-        return true;
     }
 
-    /** A move of hidden rows, else the cheapest of all. Where it cannot fall, it rises further. */
-    private Optional<Move> move(Sensitive number, long amount, BitSet attacker, BitSet hidden) {
-        var all = new BitSet();
-        IntStream.range(0, tables.rows().size())
-                .filter(row -> hidden.get(row) || tables.rows().get(row).hideable())
-                .forEach(all::set);
-        return move(number, amount, attacker, hidden, hidden)
-                .or(() -> move(number, amount, attacker, hidden, all));
+    private boolean isSafe(int number, int attacker) {
+        var range = certificates.range(number, attacker);
+        return tables.sensitive().get(number).value() + range.highest() >= promise.reach()
+                && range.highest() - range.lowest() >= promise.width();
     }
 
-    private Optional<Move> move(
-            Sensitive number, long amount, BitSet attacker, BitSet hidden, BitSet among) {
-        var free = (BitSet) among.clone();
-        free.andNot(attacker);
-        var move = search.find(number, amount, free, row -> cost(row, hidden));
-        return amount > 0
-                ? move
-                : move.or(
-                        () -> search.find(number, threshold - 1L, free, row -> cost(row, hidden)));
+    private interface Seek {
+        Optional<Move> by(long amount);
     }
 
-    private long cost(int row, BitSet hidden) {
-        return hidden.get(row) ? HIDDEN : SHOWN * tables.rows().get(row).cost();
+    /** A move that raises the number as far as is needed at once, or else up and then down. */
+    private Optional<Move> first(int number, int attacker, Seek seek) {
+        var value = tables.sensitive().get(number).value();
+        var range = certificates.range(number, attacker);
+        var far = Math.max(promise.width(), promise.reach() - value);
+        var more = value + range.highest() < promise.reach();
+        var less = more ? promise.reach() - value : range.highest() - promise.width();
+        return seek.by(far).or(() -> less == far ? Optional.empty() : seek.by(less));
     }
 
     /** Shows again what need not be hidden, the dearest first. */
-    private Protected thinned(State state, Set<Exposure> exposed) {
-        var kept = state;
-        var complements = (BitSet) state.hidden().clone();
-        complements.andNot(primary);
+    private void thin() {
+        var complements = (BitSet) hidden.clone();
+        complements.andNot(primary());
         for (var row : byCost(complements)) {
-            var fewer = (BitSet) kept.hidden().clone();
-            fewer.clear(row);
-            var certificates = kept.certificates().within(fewer);
-            if (isEnough(exposed, fewer, certificates)) {
-                kept = new State(fewer, certificates);
+            var given = certificates.withdraw(row);
+            hidden.clear(row);
+            if (!Certificates.numbers(given).stream().allMatch(this::isStillSafe)) {
+                Certificates.restore(given);
+                hidden.set(row);
             }
         }
-        return new Protected(
-                kept.hidden(),
-                bounds(kept.certificates()),
-                exposed.stream().map(Exposure::number).distinct().toList());
-    }
-
-    private List<Bound> bounds(Certificates certificates) {
-        return tables.sensitive().stream()
-                .map(number -> {
-                    var range = certificates.range(number, new BitSet());
-                    return new Bound(
-                            number,
-                            number.value() + range.lowest(),
-                            number.value() + range.highest());
-                })
-                .toList();
     }
 
     private List<Integer> byCost(BitSet rows) {
         return rows.stream()
                 .boxed()
-                .sorted((a, b) ->
-                        Long.compare(tables.rows().get(b).cost(), tables.rows().get(a).cost()))
+                .sorted(
+                        Comparator.<Integer>comparingLong(row -> tables.rows().get(row).cost())
+                                .reversed())
                 .toList();
     }
 
-    private boolean isEnough(Set<Exposure> exposed, BitSet hidden, Certificates certificates) {
-        return attackers.stream()
-                .allMatch(attacker ->
-                        tables.sensitive().stream()
-                                .filter(number -> !attacker.get(number.row()))
-                                .filter(n -> !exposed.contains(new Exposure(n, attacker)))
-                                .allMatch(n -> isSafe(n, attacker, hidden, certificates)));
+    private boolean isStillSafe(int number) {
+        var settled = new BitSet();
+        if (!isStillSafe(number, Owners.NOBODY)) {
+            return false;
+        }
+        for (var next = seeing(number, settled); next >= 0; next = seeing(number, settled)) {
+            settled.set(next);
+            if (!isStillSafe(number, next)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean isSafe(
-            Sensitive number, BitSet attacker, BitSet hidden, Certificates certificates) {
-        for (var missing = certificates.missing(number, attacker);
-                missing.isPresent();
-                missing = certificates.missing(number, attacker)) {
-            var move = move(number, missing.get(), attacker, hidden, hidden);
+    private boolean isStillSafe(int number, int attacker) {
+        if (exposed.contains(new Exposure(number, attacker))) {
+            return true;
+        }
+        var sensitive = tables.sensitive().get(number);
+        while (!isSafe(number, attacker)) {
+            var move =
+                    first(
+                            number,
+                            attacker,
+                            amount -> search.hidden(sensitive, amount, hidden, attacker));
             if (move.isEmpty()) {
                 return false;
             }

@@ -17,9 +17,9 @@ final class CellNotes {
         isMasked |= masks;
     }
 
+    /** Adds what is said of another cell, which is masked by itself. */
     void addAll(CellNotes others) {
         notes.addAll(others.notes);
-        isMasked |= others.isMasked;
     }
 
     /** Whether the cell holds what must not be repeated. */

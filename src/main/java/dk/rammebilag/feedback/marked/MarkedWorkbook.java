@@ -135,6 +135,9 @@ public final class MarkedWorkbook {
     private SheetComments.Copied sheet(CopyZip zip, SheetParts sheet, SharedTexts texts)
             throws IOException {
         var droppedIds = parts.droppedIds(sheet.part());
+        if (!sheet.notes().isEmpty()) {
+            sheet.notes().gather(parts.source(sheet.part()));
+        }
         try (var out = zip.part(sheet.part());
                 var xml = new PartCopy(parts.source(sheet.part()), out, Masking.IN_CELLS)) {
             var rows = new SheetCopy(xml, sheet.notes(), twins, texts);
@@ -155,6 +158,8 @@ public final class MarkedWorkbook {
         } else if (Parts.isRelations(part)) {
             var source = Parts.sourceOf(part);
             copy(zip, part, new Relationships(parts.droppedIds(source), added(source))::copy);
+        } else if (VmlText.isIn(part)) {
+            zip.part(part, VmlText.masked(parts.text(part)));
         } else if (parts.isReadable(part)) {
             var droppedIds = parts.droppedIds(part);
             copy(

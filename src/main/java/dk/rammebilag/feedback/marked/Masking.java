@@ -37,6 +37,9 @@ interface Masking {
     /** Numbers that programs give to things. */
     Pattern NUMBERED = Pattern.compile("(.*:)?(val|.*[iI]d|idx)");
 
+    /** Elements whose {@code val} is the text of a cell. */
+    Set<String> FILTERS = Set.of("filter", "customFilter");
+
     Pattern DIGITS = Pattern.compile("\\d+");
 
     /**
@@ -56,7 +59,9 @@ interface Masking {
     default boolean hidesAttribute(String element, String name, String value) {
         return hides(element, value)
                 && !GUID.matcher(value).matches()
-                && !(NUMBERED.matcher(name).matches() && DIGITS.matcher(value).matches());
+                && (FILTERS.contains(element)
+                        || !NUMBERED.matcher(name).matches()
+                        || !DIGITS.matcher(value).matches());
     }
 
     /** What stands instead of an attribute: a text where there may be one, else a harmless name. */

@@ -148,6 +148,7 @@ final class PartCopy implements Closeable {
         var isVirtual = isStart && isEmpty;
         finishText(isVirtual ? tagTo : end(false));
         isStart = false;
+        isEmpty = isVirtual;
         tagFrom = isVirtual ? tagTo : end(false);
         tagTo = isVirtual ? tagTo : end(true);
         element = elements.pop();

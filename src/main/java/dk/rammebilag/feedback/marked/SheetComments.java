@@ -90,7 +90,7 @@ final class SheetComments {
                     isExtended && !comments.ours().isEmpty()
                             ? shapes(copied, comments, missing.size()).extended(vml, missing)
                             : vml;
-            zip.part(drawing, text);
+            zip.part(drawing, VmlText.masked(text));
         }
         if (copied.drawing().isEmpty() && sheet.newDrawing().isPresent()) {
             var all = new TreeSet<>(comments.ours());

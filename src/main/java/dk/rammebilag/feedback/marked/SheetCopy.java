@@ -59,7 +59,6 @@ final class SheetCopy {
             }
             case "row" -> row();
             case "c" -> cell();
-            case "mergeCell" -> merge();
             default -> {}
         }
     }
@@ -166,13 +165,5 @@ final class SheetCopy {
         return cell.with("t", formula.isPresent() ? "str" : "inlineStr").opening()
                 + text
                 + cell.closing();
-    }
-
-    /** Of merged cells the first alone is seen, and can be commented. */
-    private void merge() {
-        var corners = String.valueOf(xml.attribute("ref")).split(":", 2);
-        if (corners.length == 2) {
-            notes.gather(Reference.of(corners[0]), Reference.of(corners[1]));
-        }
     }
 }

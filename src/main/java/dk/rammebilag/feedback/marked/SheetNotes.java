@@ -1,7 +1,10 @@
 package dk.rammebilag.feedback.marked;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,17 +39,43 @@ final class SheetNotes {
         return Collections.unmodifiableSortedMap(rows);
     }
 
-    /** Says of the first of merged cells what is said of any of them. */
-    void gather(Reference first, Reference last) {
-        var others = new ArrayList<CellNotes>();
-        for (var cells : rows.subMap(first.row(), true, last.row(), true).values()) {
-            var merged = cells.subMap(first.column(), true, last.column(), true);
-            others.addAll(merged.values());
-            merged.clear();
+    /**
+     * Says of the first of merged cells what is said of any of them, for it alone is seen and can
+     * be commented. They come after the rows, whose cells are filled by then, so they are read
+     * before.
+     */
+    void gather(PartSource sheet) throws IOException {
+        try (var xml = new PartReader(sheet)) {
+            while (xml.next()) {
+                var corners =
+                        xml.element().equals("mergeCell")
+                                ? String.valueOf(xml.attribute("ref")).split(":", 2)
+                                : new String[0];
+                if (corners.length == 2) {
+                    gather(Reference.of(corners[0]), Reference.of(corners[1]));
+                }
+            }
         }
-        if (!others.isEmpty()) {
+    }
+
+    /** What must be masked stays where it is, seen or not. */
+    private void gather(Reference first, Reference last) {
+        var moved = new ArrayList<CellNotes>();
+        for (var cells : rows.subMap(first.row(), true, last.row(), true).entrySet()) {
+            var merged = cells.getValue().subMap(first.column(), true, last.column(), true);
+            for (var cell : List.copyOf(merged.entrySet())) {
+                if (!new Reference(cells.getKey(), cell.getKey()).equals(first)) {
+                    moved.add(cell.getValue());
+                    if (!cell.getValue().isMasked()) {
+                        merged.remove(cell.getKey());
+                    }
+                }
+            }
+        }
+        rows.values().removeIf(Map::isEmpty);
+        if (!moved.isEmpty()) {
             var seen = at(first.row(), first.column());
-            others.forEach(seen::addAll);
+            moved.forEach(seen::addAll);
         }
     }
 }

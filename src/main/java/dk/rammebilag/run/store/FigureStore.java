@@ -70,9 +70,10 @@ public class FigureStore {
         var suppression = decision.suppression();
         jdbc.update("delete from disclosure_proof where run_id = ?", run);
         jdbc.update(
-                "insert into disclosure_proof (run_id, proof) values (?, ?)",
+                "insert into disclosure_proof (run_id, proof, exposed) values (?, ?, ?)",
                 run,
-                decision.proof().bytes());
+                decision.proof().bytes(),
+                decision.proof().exposed().size());
         jdbc.update("delete from suppressed where run_id = ?", run);
         jdbc.batchUpdate(
                 "insert into suppressed (run_id, indicator, geography, target_group, age_group,"
@@ -97,6 +98,15 @@ public class FigureStore {
                 jdbc.queryForObject(
                         "select proof from disclosure_proof where run_id = ?",
                         (result, _) -> result.getBytes("proof"),
+                        run));
+    }
+
+    /** How many numbers about few can be found, whatever a run hides. */
+    public int exposed(long run) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(
+                        "select exposed from disclosure_proof where run_id = ?",
+                        Integer.class,
                         run));
     }
 

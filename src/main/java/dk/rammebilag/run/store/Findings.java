@@ -1,7 +1,9 @@
 package dk.rammebilag.run.store;
 
 import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.SheetLayout;
+import dk.rammebilag.validation.Answer;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.Report;
@@ -33,24 +35,30 @@ public class Findings {
     private static final String BY_STATE =
             positions("state", Arrays.stream(State.values()).map(State::name));
 
-    /** {@link Finding#ORDER} in the words of the database. */
-    private static final String IN_ORDER =
-            "geography, "
-                    + positions(
+    /** {@link CellRef#ORDER} in the words of the database. */
+    private static final String BY_PLACE =
+            positions(
                             "sheet",
                             Stream.concat(
                                     Stream.of(""),
                                     Arrays.stream(SheetLayout.values()).map(SheetLayout::sheet)))
-                    + ", sheet, row_no, column_no, rule, file_sha256, message";
+                    + ", sheet, row_no, column_no";
+
+    /** {@link Finding#ORDER} in the words of the database. */
+    private static final String IN_ORDER =
+            "geography, " + BY_PLACE + ", rule, file_sha256, message";
 
     private final JdbcTemplate jdbc;
+    private final Acceptances acceptances;
 
-    Findings(JdbcTemplate jdbc) {
+    Findings(JdbcTemplate jdbc, Acceptances acceptances) {
         this.jdbc = jdbc;
+        this.acceptances = acceptances;
     }
 
     /**
-     * Replaces the findings of one submission, or of the run itself, by what the check reports.
+     * Replaces the findings of one submission, or of the run itself, by what the check reports;
+     * what the secretariat has accepted is answered.
      *
      * @param submission its number; null for the run
      * @param check reports to the taker it is given
@@ -63,18 +71,19 @@ public class Findings {
         var writer = new Writer(run, submission);
         check.accept(writer);
         writer.flush();
-        return writer.status;
+        return submission != null && acceptances.answer(run, submission)
+                ? status(run, submission)
+                : writer.status;
     }
 
     /**
      * Adds what a further check reports to the findings of one submission, in place of what the
-     * same rules reported before.
+     * same rules reported before; what the secretariat has accepted is answered.
      *
      * @param rules codes of the rules that are checked
      * @param check reports to the taker it is given
-     * @return what all findings make of the submission
      */
-    public Status add(long run, long submission, Set<String> rules, Consumer<Report> check) {
+    public void add(long run, long submission, Set<String> rules, Consumer<Report> check) {
         for (var rule : rules) {
             var whose = "run_id = ? and submission_id = ? and rule = ?";
             jdbc.update("delete from finding where " + whose, run, submission, rule);
@@ -84,7 +93,7 @@ public class Findings {
         writer.seq = next(run, submission);
         check.accept(writer);
         writer.flush();
-        return status(run, submission);
+        acceptances.answer(run, submission);
     }
 
     private long next(long run, long submission) {
@@ -101,7 +110,8 @@ public class Findings {
         return last == null ? 0 : last + 1;
     }
 
-    private Status status(long run, long submission) {
+    /** What all findings make of a submission. */
+    public Status status(long run, long submission) {
         return jdbc
                 .query(
                         "select distinct severity, state from finding"
@@ -137,7 +147,8 @@ public class Findings {
                 result.getString("given"),
                 result.getString("expected"),
                 result.getString("remedy"),
-                State.valueOf(result.getString("state")));
+                State.valueOf(result.getString("state")),
+                new Answer(result.getString("answer"), result.getString("answer_version")));
     }
 
     /** How many findings of each severity nobody has answered yet in one submission. */
@@ -155,6 +166,19 @@ public class Findings {
                 submission,
                 State.OPEN.name());
         return counts;
+    }
+
+    /** How many findings in a submission the secretariat has accepted. */
+    public long accepted(long run, long submission) {
+        var count =
+                jdbc.queryForObject(
+                        "select count(*) from finding"
+                                + " where run_id = ? and submission_id = ? and state = ?",
+                        Long.class,
+                        run,
+                        submission,
+                        State.ACCEPTED.name());
+        return count == null ? 0 : count;
     }
 
     /** Every finding of a run by {@link Finding#ORDER}; to be closed. */
@@ -211,7 +235,9 @@ public class Findings {
     /** What could not be checked in one submission; to be closed. */
     public Stream<NotChecked> notChecked(long run, long submission) {
         return jdbc.queryForStream(
-                "select * from not_checked where run_id = ? and submission_id = ? order by seq",
+                "select * from not_checked where run_id = ? and submission_id = ? order by "
+                        + BY_PLACE
+                        + ", seq",
                 (result, number) ->
                         new NotChecked(
                                 result.getString("geography"),
@@ -271,7 +297,9 @@ public class Findings {
                         finding.given(),
                         finding.expected(),
                         finding.remedy(),
-                        finding.state().name()
+                        finding.state().name(),
+                        finding.answer().text(),
+                        finding.answer().version()
                     });
             if (found.size() == BATCH) {
                 flush();
@@ -302,8 +330,8 @@ public class Findings {
             jdbc.batchUpdate(
                     "insert into finding (run_id, submission_id, seq, geography, file_sha256, rule,"
                             + " severity, sheet, row_no, column_no, period, message, given,"
-                            + " expected, remedy, state)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            + " expected, remedy, state, answer, answer_version)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     found);
             jdbc.batchUpdate(
                     "insert into not_checked (run_id, submission_id, seq, geography, file_sha256,"

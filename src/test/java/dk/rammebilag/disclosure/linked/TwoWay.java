@@ -2,7 +2,7 @@ package dk.rammebilag.disclosure.linked;
 
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A table of owners by parts with its margins, each cell a row of one count. */
@@ -39,9 +39,9 @@ final class TwoWay {
 
     private void add(int i, int j, long least, int threshold) {
         var value = value(i, j);
-        var owner = i == values.length ? Optional.<String>empty() : Optional.of("o" + i);
+        var owners = i == values.length ? Set.<String>of() : Set.of("o" + i);
         var cost = 1 + (j == columns ? 10 : 0) + (i == values.length ? 20 : 0);
-        var row = tables.row(new Row(owner, cost, true));
+        var row = tables.row(new Row(owners, cost, true));
         var count = tables.count(row, value, Math.min(value, least));
         if (0 < value && value < threshold) {
             tables.sensitive(
@@ -80,17 +80,22 @@ final class TwoWay {
 
     /** How far a cell can be moved within hidden ones, step by step: at most a limit. */
     Map.Entry<Long, Long> range(int i, int j, BitSet hidden, int limit) {
-        var search = new MoveSearch(tables);
         var highest = 0L;
         var lowest = 0L;
         for (var step = 1; step <= limit; step++) {
-            if (search.find(number(i, j), step, hidden, _ -> 1).isPresent()) {
+            if (canMove(i, j, step, hidden)) {
                 highest = step;
             }
-            if (search.find(number(i, j), -step, hidden, _ -> 1).isPresent()) {
+            if (canMove(i, j, -step, hidden)) {
                 lowest = -step;
             }
         }
         return Map.entry(value(i, j) + lowest, value(i, j) + highest);
+    }
+
+    private boolean canMove(int i, int j, int step, BitSet hidden) {
+        var number = number(i, j);
+        return MoveSearch.find(tables, number, step, Rooms.around(number, tables, hidden, hidden))
+                .isPresent();
     }
 }

@@ -1,0 +1,222 @@
+package dk.rammebilag.appendix;
+
+import static dk.rammebilag.appendix.SupplyCells.HIDDEN;
+import static dk.rammebilag.appendix.SupplyCells.amount;
+import static dk.rammebilag.appendix.SupplyCells.number;
+import static dk.rammebilag.appendix.SupplyCells.percent;
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.disclosure.Disclosed;
+import dk.rammebilag.disclosure.PublishedStatus;
+import dk.rammebilag.disclosure.Use;
+import dk.rammebilag.disclosure.Use.Amount;
+import dk.rammebilag.document.Book.Sheet;
+import dk.rammebilag.document.Sign;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Table.Column;
+import dk.rammebilag.document.Table.Row;
+import dk.rammebilag.document.Value;
+import dk.rammebilag.statistics.FigureKey;
+import dk.rammebilag.supply.TradePair;
+import dk.rammebilag.supply.TradeSum;
+import dk.rammebilag.supply.TradeSum.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who buys whose places: pair by pair, as a matrix, in sums, and by whose places are used. */
+record TradeSheets(Facts facts, SupplyCells cells) {
+
+    /** Helårspladser are reported with so many decimals. */
+    private static final int DECIMALS = 2;
+
+    List<Sheet> sheets() {
+        return List.of(
+                new Sheet(text("appendix.supply.trade"), pairs()),
+                new Sheet(text("appendix.supply.matrix"), matrix()),
+                new Sheet(text("appendix.supply.sums"), sums()),
+                new Sheet(text("appendix.supply.uses"), uses()));
+    }
+
+    private Table pairs() {
+        var rows = facts.supply().trades().stream().map(this::row).toList();
+        return new Table(
+                text("appendix.supply.trade.caption", facts.year()),
+                List.of(
+                        Column.words(text("appendix.supply.column.seller"), 2),
+                        Column.words(text("appendix.supply.column.buyer"), 2),
+                        Column.numbers(text("appendix.supply.column.sold"), 1.5),
+                        Column.numbers(text("appendix.supply.column.bought"), 1.5),
+                        Column.numbers(text("appendix.supply.column.difference"), 1.5)),
+                rows,
+                notes(rows, text("appendix.supply.trade.note")));
+    }
+
+    private Row row(Disclosed<TradePair> trade) {
+        var pair = trade.value();
+        var hidden = trade.hidden();
+        return Row.of(
+                Value.text(cells.party(pair.key().seller())),
+                Value.text(cells.party(pair.key().buyer())),
+                hidden ? HIDDEN : number(pair.sold(), DECIMALS),
+                hidden ? HIDDEN : number(pair.bought(), DECIMALS),
+                hidden ? HIDDEN : number(pair.difference().orElse(null), DECIMALS));
+    }
+
+    private Table matrix() {
+        var submitters = facts.catalogue().geography().submitters();
+        var trades =
+                facts.supply().trades().stream()
+                        .collect(Collectors.toMap(t -> t.value().key(), Function.identity()));
+        var rows =
+                submitters.stream()
+                        .map(seller ->
+                                new Row(
+                                        Stream.concat(
+                                                        Stream.of(Value.text(seller.name())),
+                                                        submitters.stream()
+                                                                .map(buyer ->
+                                                                        cell(
+                                                                                seller, buyer,
+                                                                                trades)))
+                                                .toList(),
+                                        false))
+                        .toList();
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(text("appendix.supply.column.sellerByBuyer"), 2));
+        submitters.forEach(buyer -> columns.add(Column.numbers(buyer.name(), 1)));
+        return new Table(
+                text("appendix.supply.matrix.caption", facts.year()),
+                columns,
+                rows,
+                notes(rows, text("appendix.supply.matrix.note")));
+    }
+
+    /** What the seller says; where he does not report, what the buyer says. */
+    private static Value cell(
+            Municipality seller,
+            Municipality buyer,
+            Map<TradePair.Key, Disclosed<TradePair>> trades) {
+        var trade = trades.get(new TradePair.Key(seller.code(), buyer.code()));
+        if (trade == null) {
+            return new Value.Signed(Sign.NIL);
+        }
+        if (trade.hidden()) {
+            return HIDDEN;
+        }
+        var sold = trade.value().sold();
+        return number(sold == null ? trade.value().bought() : sold, DECIMALS);
+    }
+
+    private Table sums() {
+        var rows = new ArrayList<Row>();
+        for (var side : Side.values()) {
+            facts.catalogue()
+                    .geography()
+                    .submitters()
+                    .forEach(party -> rows.add(row(party.code(), party.name(), side, false)));
+            rows.add(row(FigureKey.TOTAL, text("appendix.supply.all"), side, true));
+            regions(side).forEach(rows::add);
+        }
+        return new Table(
+                text("appendix.supply.sums.caption", facts.year()),
+                List.of(
+                        Column.words(text("appendix.supply.column.party"), 3),
+                        Column.words(text("appendix.supply.column.side"), 1.5),
+                        Column.numbers(text("appendix.supply.column.within"), 1.5),
+                        Column.numbers(text("appendix.supply.column.outside"), 1.5),
+                        Column.numbers(text("appendix.supply.private"), 1.5)),
+                rows,
+                notes(rows, text("appendix.supply.sums.note")));
+    }
+
+    private Row row(String party, String name, Side side, boolean summary) {
+        return new Row(
+                List.of(
+                        Value.text(name),
+                        Value.text(side(side)),
+                        sum(party, side, TradeSum.WITHIN),
+                        sum(party, side, TradeSum.OUTSIDE),
+                        sum(party, side, TradeSum.PRIVATE)),
+                summary);
+    }
+
+    /** With each of the other regions, all submitters together. */
+    private Stream<Row> regions(Side side) {
+        var none = new Value.Signed(Sign.NOT_APPLICABLE);
+        return facts.catalogue().geography().all().stream()
+                .filter(Municipality::isRegion)
+                .filter(region -> !region.equals(facts.region()))
+                .map(region ->
+                        Row.of(
+                                Value.text(text("appendix.supply.withRegion", region.name())),
+                                Value.text(side(side)),
+                                none,
+                                sum(FigureKey.TOTAL, side, region.code()),
+                                none));
+    }
+
+    private static String side(Side side) {
+        return text(side == Side.SOLD ? "appendix.supply.sold" : "appendix.supply.bought");
+    }
+
+    private Value sum(String party, Side side, String with) {
+        var sum = facts.supply().sums().get(new TradeSum.Key(party, side, with));
+        if (sum == null) {
+            return reports(party) ? new Value.Signed(Sign.NIL) : SupplyCells.MISSING;
+        }
+        return sum.hidden() ? HIDDEN : number(sum.value().places(), DECIMALS);
+    }
+
+    private boolean reports(String party) {
+        return SupplyCells.isAll(party) || facts.basis().used().contains(party);
+    }
+
+    private Table uses() {
+        var rows = facts.supply().uses().stream().map(this::row).toList();
+        return new Table(
+                text("appendix.supply.uses.caption", facts.year()),
+                List.of(
+                        Column.words(text("appendix.column.municipality"), 2),
+                        Column.numbers(text("appendix.supply.column.own"), 1.2),
+                        Column.numbers(text("appendix.supply.column.within"), 1.2),
+                        Column.numbers(text("appendix.supply.column.outside"), 1.2),
+                        Column.numbers(text("appendix.supply.private"), 1.2),
+                        Column.numbers(text("appendix.supply.column.ownShare"), 1.2),
+                        Column.numbers(text("appendix.supply.column.withinShare"), 1.2),
+                        Column.numbers(text("appendix.supply.column.outsideShare"), 1.2),
+                        Column.numbers(text("appendix.supply.column.privateShare"), 1.2)),
+                rows,
+                notes(rows, text("appendix.supply.uses.note")));
+    }
+
+    private Row row(Use use) {
+        return Row.of(
+                Value.text(cells.party(use.municipality())),
+                amount(use.own(), DECIMALS),
+                amount(use.within(), DECIMALS),
+                amount(use.outside(), DECIMALS),
+                amount(use.privately(), DECIMALS),
+                share(use, use.own()),
+                share(use, use.within()),
+                share(use, use.outside()),
+                share(use, use.privately()));
+    }
+
+    private static Value share(Use use, Amount part) {
+        var hides =
+                Stream.of(use.own(), use.within(), use.outside(), use.privately())
+                        .anyMatch(amount -> amount.status() == PublishedStatus.SUPPRESSED);
+        return hides ? HIDDEN : percent(use.share(part), Cells.DECIMALS);
+    }
+
+    private static List<String> notes(List<Row> rows, String first) {
+        var notes = new ArrayList<>(List.of(first));
+        notes.addAll(RegionalFigures.notes(rows));
+        return notes;
+    }
+}

@@ -1,0 +1,40 @@
+package dk.rammebilag.cli;
+
+import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.language.Messages;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The folders of a command that only decides: it neither reads an input nor writes an output. */
+final class DataFolders {
+
+    @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "option.templates")
+    private Path templates = Home.find().templates();
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    private Path data = Home.find().data();
+
+    Path templates() {
+        return templates.toAbsolutePath().normalize();
+    }
+
+    Path data() {
+        return data.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Refuses a year that no agreement is for, and a folder in which nothing has been run: nothing
+     * is written there then.
+     *
+     * @throws UsageException saying what there is, or what to do
+     */
+    void requireRun(int year) {
+        var years = CatalogueLoader.years(templates());
+        if (!years.contains(year)) {
+            throw Folders.unknownYear(year, templates(), years);
+        }
+        if (!Application.hasDatabase(data())) {
+            throw new UsageException(Messages.text("decision.noRun", Integer.toString(year)));
+        }
+    }
+}

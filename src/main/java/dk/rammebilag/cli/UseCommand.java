@@ -1,0 +1,86 @@
+package dk.rammebilag.cli;
+
+import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.Signature;
+import dk.rammebilag.run.UseOlder;
+import dk.rammebilag.run.UseRequest;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code use}: an older version is used while the newest is rejected. */
+@Command(name = "use")
+final class UseCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Mixin private Streams streams = new Streams();
+    @Mixin private YearOption year = new YearOption();
+    @Mixin private DataFolders folders = new DataFolders();
+    @Mixin private SignatureOptions signature = new SignatureOptions();
+
+    @Option(
+            names = "--kommune",
+            paramLabel = "751",
+            required = true,
+            descriptionKey = "option.kommune.decision")
+    private String kommune = "";
+
+    @Option(
+            names = "--version",
+            paramLabel = "1",
+            required = true,
+            descriptionKey = "option.version.use")
+    private long version;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        folders.requireRun(year.value());
+        try (var context = Application.start(folders.data())) {
+            var used =
+                    context.getBean(UseOlder.class)
+                            .use(
+                                    new UseRequest(
+                                            folders.templates(),
+                                            year.value(),
+                                            kommune,
+                                            version,
+                                            new Signature(
+                                                    signature.reason(), signature.by(), null)));
+            if (json) {
+                json(used, streams.out());
+            } else {
+                streams.out()
+                        .println(
+                                Messages.text(
+                                        used.before() ? "cli.use.before" : "cli.use.done",
+                                        Long.toString(used.version()),
+                                        used.submitter(),
+                                        used.file(),
+                                        Integer.toString(year.value())));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private static void json(UseOlder.Used used, PrintWriter out) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", used.submitter());
+        fields.put("file", used.file());
+        fields.put("sha256", used.sha256());
+        fields.put("version", used.version());
+        fields.put("before", used.before());
+        fields.put("by", used.by());
+        fields.put("reason", used.reason());
+        out.println(JSON.writeValueAsString(fields));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.rammebilag.disclosure.linked;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Looks for a move that an attacker cannot rule out, step by step before solving for it. */
+final class Search {
+
+    /** How many owners are tried first to make up for a change. */
+    private static final int PARTNERS = 4;
+
+    /** From more owners on not all are looked through among hidden rows. */
+    private static final int MANY = 25;
+
+    private final LinkedTables tables;
+    private final Owners owners;
+    private final BitSet hideable = new BitSet();
+
+    Search(LinkedTables tables, Owners owners) {
+        this.tables = tables;
+        this.owners = owners;
+        IntStream.range(0, tables.rows().size())
+                .filter(row -> tables.rows().get(row).hideable())
+                .forEach(hideable::set);
+    }
+
+    /**
+     * Among hidden rows; empty if there is none. Of many owners only a few are tried: more would
+     * cost more to look through than it saves.
+     */
+    Optional<Move> hidden(Sensitive number, long amount, BitSet hidden, int attacker) {
+        var rooms = rooms(number, hidden, hidden, attacker);
+        if (!rooms.canMove(number)) {
+            return Optional.empty();
+        }
+        return CycleSearch.find(tables, number, amount, rooms)
+                .or(() -> solved(number, amount, few(number, amount, rooms, attacker)));
+    }
+
+    private Rooms few(Sensitive number, long amount, Rooms all, int attacker) {
+        if (owners.size() <= MANY) {
+            return all;
+        }
+        var near = near(number, amount, all);
+        near.and(all.hidden());
+        all.hidden().stream().filter(row -> owners.of(row).isEmpty()).forEach(near::set);
+        near.andNot(owners.rows(attacker));
+        return Rooms.around(number, tables, all.hidden(), near);
+    }
+
+    private Optional<Move> solved(Sensitive number, long amount, Rooms rooms) {
+        return rooms.canMove(number)
+                ? MoveSearch.find(tables, number, amount, rooms)
+                : Optional.empty();
+    }
+
+    /**
+     * Among all rows that may be hidden, where hiding more has its cost: the cheapest of those of a
+     * few owners and, only where these do not suffice, of all.
+     */
+    Optional<Move> anywhere(Sensitive number, long amount, BitSet hidden, int attacker) {
+        var rooms = rooms(number, hidden, hideable, attacker);
+        var near = rooms(number, hidden, near(number, amount, rooms), attacker);
+        return solved(number, amount, near).or(() -> solved(number, amount, rooms));
+    }
+
+    private Rooms rooms(Sensitive number, BitSet hidden, BitSet among, int attacker) {
+        var unknown = (BitSet) among.clone();
+        unknown.or(hidden);
+        unknown.andNot(owners.rows(attacker));
+        return Rooms.around(number, tables, hidden, unknown);
+    }
+
+    /** The rows of the number's owners and of those whose rows cost least beside it. */
+    private BitSet near(Sensitive number, long amount, Rooms rooms) {
+        var chosen = (BitSet) owners.of(number.row()).clone();
+        for (var term : number.terms().keySet()) {
+            for (var relation : tables.relationsOf(term)) {
+                partners(tables.relations().get(relation), amount, rooms).forEach(chosen::or);
+            }
+        }
+        var near = new BitSet();
+        hideable.stream().filter(row -> owners.of(row).intersects(chosen)).forEach(near::set);
+        return near;
+    }
+
+    /** The owners of the cheapest counts of a relation that can make up for an amount. */
+    private List<BitSet> partners(Relation relation, long amount, Rooms rooms) {
+        return IntStream.range(0, relation.size())
+                .mapToObj(relation::count)
+                .filter(count -> rooms.bear(count, -Math.abs(amount)))
+                .sorted(Comparator.comparingLong(rooms::cost))
+                .map(count -> owners.of(tables.rowOf(count)))
+                .distinct()
+                .limit(PARTNERS)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package dk.rammebilag.run.store;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What has left the house. */
+@Component
+public class Releases {
+
+    private final JdbcTemplate jdbc;
+
+    Releases(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a release, unless the run has left the house in that state before. */
+    public void add(Release release) {
+        if (of(release.year(), release.region()).stream()
+                .anyMatch(r -> r.run() == release.run() && r.state().equals(release.state()))) {
+            return;
+        }
+        jdbc.update(
+                "insert into release (agreement_year, region, run_id, round, state, released,"
+                        + " figures_sha256) values (?, ?, ?, ?, ?, ?, ?)",
+                release.year(),
+                release.region(),
+                release.run(),
+                release.round(),
+                release.state(),
+                release.at(),
+                release.figures());
+    }
+
+    /** The releases of a year, in the order they left. */
+    public List<Release> of(int year, String region) {
+        return jdbc.query(
+                "select * from release where agreement_year = ? and region = ? order by id",
+                (result, _) ->
+                        new Release(
+                                result.getInt("agreement_year"),
+                                result.getString("region"),
+                                result.getLong("run_id"),
+                                result.getLong("round"),
+                                result.getString("state"),
+                                result.getTimestamp("released").toLocalDateTime(),
+                                result.getString("figures_sha256")),
+                year,
+                region);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.feedback.marked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.supply;
+
+import org.jspecify.annotations.NullMarked;
