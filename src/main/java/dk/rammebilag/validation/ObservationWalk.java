@@ -171,6 +171,7 @@ final class ObservationWalk {
     /** A row that cannot be told to be the total is no total, which is said by its rule. */
     private void skipTogether(Unchecked why) {
         checking.skip(
-                together.stream().filter(rule -> !rule.equals(CompletenessRules.PRESENT)).toList(), why);
+                together.stream().filter(rule -> !rule.equals(CompletenessRules.PRESENT)).toList(),
+                why);
     }
 }

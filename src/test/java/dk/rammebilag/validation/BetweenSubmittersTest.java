@@ -57,8 +57,7 @@ class BetweenSubmittersTest {
                                 .extracting(Finding::message)
                                 .isEqualTo(message));
         rule.part("given")
-                .ifPresent(given ->
-                        assertThat(found).extracting(Finding::given).startsWith(given));
+                .ifPresent(given -> assertThat(found).extracting(Finding::given).startsWith(given));
         rule.part("because")
                 .ifPresent(part -> assertThat(reasons.getFirst().reason()).contains(part));
     }

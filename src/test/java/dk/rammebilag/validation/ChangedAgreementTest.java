@@ -96,7 +96,8 @@ class ChangedAgreementTest {
 
     static Stream<String> limits() {
         return Rules.limits().entrySet().stream()
-                .flatMap(rule -> rule.getValue().stream().map(limit -> rule.getKey() + " " + limit));
+                .flatMap(
+                        rule -> rule.getValue().stream().map(limit -> rule.getKey() + " " + limit));
     }
 
     @ParameterizedTest
@@ -169,7 +170,10 @@ class ChangedAgreementTest {
                                 return new Findings();
                             });
             assertThatThrownBy(() -> tried.changed(new Validity(2018, 2020), Severity.ERROR))
-                    .hasMessage("Reglen " + rule + " i regler.yaml kan ikke slås fra. Slet linjen valid.");
+                    .hasMessage(
+                            "Reglen "
+                                    + rule
+                                    + " i regler.yaml kan ikke slås fra. Slet linjen valid.");
         }
     }
 }
