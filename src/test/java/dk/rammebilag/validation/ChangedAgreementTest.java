@@ -29,7 +29,7 @@ class ChangedAgreementTest {
             List.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.valueOf(1_000_000));
 
     /** A case of any table, as it comes out under an agreement. */
-    private record Tried(
+    record Tried(
             String rule, String name, Catalogue agreement, Function<Catalogue, Findings> run) {
 
         Findings under(Catalogue changed) {
