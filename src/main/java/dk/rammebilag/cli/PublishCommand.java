@@ -2,8 +2,8 @@ package dk.rammebilag.cli;
 
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.LeftAs;
 import dk.rammebilag.run.PublishYear;
-import dk.rammebilag.run.store.Release;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ final class PublishCommand implements Callable<Integer> {
             paramLabel = "draft|hearing|approved",
             required = true,
             descriptionKey = "option.state")
-    private Release.State state = Release.State.DRAFT;
+    private LeftAs state = LeftAs.DRAFT;
 
     @Override
     public Integer call() {
@@ -39,7 +39,7 @@ final class PublishCommand implements Callable<Integer> {
                                             "cli.publish.done",
                                             Integer.toString(release.year()),
                                             Long.toString(release.round()),
-                                            word(release.state()),
+                                            word(release.as()),
                                             DanishFormat.moment(release.at())))
                             .orElseGet(() ->
                                     Messages.text(
@@ -49,7 +49,7 @@ final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private static String word(Release.State state) {
+    private static String word(LeftAs state) {
         return Messages.text("cli.publish." + state.name().toLowerCase(Locale.ROOT));
     }
 }

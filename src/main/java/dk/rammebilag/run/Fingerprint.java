@@ -45,7 +45,7 @@ final class Fingerprint {
         }
         decisions.of(request.year(), print::add);
         for (var release : releases) {
-            print.add(release.state().name());
+            print.add(release.state());
             print.add(release.figures());
         }
         print.add(Integer.toString(request.year()));

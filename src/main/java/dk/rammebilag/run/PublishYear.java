@@ -30,17 +30,16 @@ public class PublishYear {
     }
 
     /** The release that was noted; empty when the year has no completed run. */
-    public Optional<Release> publish(Path templates, int year, Release.State state) {
+    public Optional<Published> publish(Path templates, int year, LeftAs as) {
         var region = catalogues.get(templates, year).geography().region().code();
         var noted =
                 rounds.latestCompleted(year, region)
-                        .flatMap(execution -> release(execution, year, region, state));
+                        .flatMap(execution -> release(execution, year, region, as));
         noted.ifPresent(releases::add);
-        return noted;
+        return noted.map(release -> new Published(year, release.round(), as, release.at()));
     }
 
-    private Optional<Release> release(
-            JobExecution execution, int year, String region, Release.State state) {
+    private Optional<Release> release(JobExecution execution, int year, String region, LeftAs as) {
         return PublishStep.figures(execution)
                 .map(figures ->
                         new Release(
@@ -48,7 +47,7 @@ public class PublishYear {
                                 region,
                                 execution.getJobInstanceId(),
                                 RunParameters.of(execution.getJobParameters()).round(),
-                                state,
+                                as.name(),
                                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
                                 figures));
     }

@@ -63,6 +63,9 @@ final class Checking {
 
     /** Passes on what was found while reading. A personal number is never repeated. */
     void fault(Fault fault) {
+        if (!inForce(fault.rule())) {
+            return;
+        }
         var given = fault.rule().equals(PERSONAL_NUMBER) ? "" : fault.given();
         report(fault.rule(), new Problem(fault.at(), given, fault.expected(), fault.details()));
     }

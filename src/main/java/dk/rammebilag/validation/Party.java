@@ -5,6 +5,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.submission.Observation;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param sheets which sheets were read
  * @param totals the total row of each indicator, by id
  * @param offers the tilbud, by Tilbuds-ID
+ * @param nameless that one of its tilbud has no Tilbuds-ID; empty where all have
  * @param trades the rows of Køb og salg
  * @param deals those of them that name a kommune or region as counterpart, in the order of the
  *     sheet
@@ -30,6 +32,7 @@ record Party(
         ReadSheets sheets,
         Map<String, Observation> totals,
         Map<String, Offer> offers,
+        Optional<Unchecked> nameless,
         List<Trade> trades,
         Map<Deal, Trade> deals,
         Answers answers) {
@@ -45,9 +48,16 @@ record Party(
                     ReadSheets.of(rows),
                     LastYear.by(row -> row.indicator().value(), rows.totals().peek(answers::note)),
                     LastYear.by(row -> row.id().value(), rows.offers().peek(answers::note)),
+                    nameless(rows),
                     all,
                     deals(submitter, all, geography),
                     answers);
+        }
+    }
+
+    private static Optional<Unchecked> nameless(SubmittedRows rows) {
+        try (var offers = rows.offers()) {
+            return offers.flatMap(offer -> Repeat.unknown(offer).stream()).findFirst();
         }
     }
 

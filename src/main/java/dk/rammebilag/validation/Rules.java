@@ -26,6 +26,9 @@ final class Rules {
                     "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S10", "S11", "S12",
                     "P01");
 
+    /** Without these a file that cannot be read, or that tells of persons, would be in order. */
+    private static final Set<String> ALWAYS_IN_FORCE = Set.of("S01", "P01");
+
     /** On all rows of an indicator together. */
     static final List<Rule<IndicatorRows>> TOGETHER =
             Stream.of(BreakdownRules.INDICATOR, CompletenessRules.INDICATOR)
@@ -132,6 +135,11 @@ final class Rules {
         }
         details.forEach((code, words) -> verify(catalogue, code, words));
         limits().forEach((code, names) -> verifyLimits(catalogue.rule(code), names));
+        for (var code : ALWAYS_IN_FORCE) {
+            if (!catalogue.rule(code).validity().includes(catalogue.year())) {
+                throw fault("validation.rules.always", code);
+            }
+        }
     }
 
     private static void verifyLimits(RuleEntry entry, Set<String> names) {

@@ -3,8 +3,11 @@ package dk.rammebilag.validation;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Offer;
+import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.validation.Outcome.Problem;
+import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,9 +17,25 @@ final class SharedOffer {
 
     private SharedOffer() {}
 
-    static Stream<Problem> check(Comparison comparison, Setting setting) {
-        return comparison.own().offers().entrySet().stream()
-                .flatMap(offer -> check(offer.getKey(), offer.getValue(), comparison).stream());
+    static Stream<Outcome> check(Comparison comparison, Setting setting) {
+        var own = comparison.own();
+        return Codes.all(
+                own.offers().entrySet().stream()
+                        .flatMap(offer ->
+                                check(offer.getKey(), offer.getValue(), comparison).stream()),
+                own.nameless().stream(),
+                absent(comparison).stream());
+    }
+
+    /** That anybody who has not submitted may report one of them too. */
+    private static Optional<Unchecked> absent(Comparison comparison) {
+        var absent = comparison.parties().without(SheetLayout.OFFERS);
+        return comparison.own().offers().isEmpty() || absent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Unchecked(
+                                CellRef.sheet(SheetLayout.OFFERS.sheet()),
+                                text("validation.reason.notSubmitted", Codes.and(absent))));
     }
 
     private static Optional<Problem> check(String id, Offer offer, Comparison comparison) {

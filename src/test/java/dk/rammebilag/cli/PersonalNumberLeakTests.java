@@ -62,7 +62,7 @@ class PersonalNumberLeakTests {
         try (var files = Files.walk(few.data())) {
             assertThat(files.filter(Files::isRegularFile))
                     .filteredOn(file -> file.getFileName().toString().matches("[0-9a-f]{64}"))
-                    .hasSize(3)
+                    .hasSizeGreaterThanOrEqualTo(3)
                     .allMatch(PersonalNumberLeakTests::hasTheNameOfItsHash);
         }
         assertThat(database()).contains(hash).doesNotContainPattern(LEAK);
@@ -100,7 +100,7 @@ class PersonalNumberLeakTests {
         }
         var url = "jdbc:h2:file:" + file.toString().replace(".mv.db", "");
         var dump = new StringBuilder();
-        try (var connection = DriverManager.getConnection(url, "sa", "");
+        try (var connection = DriverManager.getConnection(url);
                 var rows = connection.createStatement().executeQuery("script")) {
             while (rows.next()) {
                 dump.append(rows.getString(1)).append('\n');

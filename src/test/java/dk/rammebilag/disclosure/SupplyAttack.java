@@ -1,6 +1,7 @@
 package dk.rammebilag.disclosure;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.supply.Supply;
 import dk.rammebilag.supply.TradePair;
@@ -124,12 +125,15 @@ final class SupplyAttack {
 
     /** Between what an unknown lies, as far as the attacker can tell. */
     double[] range(String name) {
-        var variable = requireNonNull(unknowns.get(name));
-        variable.weight(1);
-        var lowest = model.minimise().getValue();
-        variable.weight(-1);
-        var highest = -model.minimise().getValue();
-        variable.weight(null);
-        return new double[] {lowest, highest};
+        return new double[] {solved(name, true), solved(name, false)};
+    }
+
+    /** On a copy, for solving changes a model. */
+    private double solved(String name, boolean lowest) {
+        var copy = model.copy();
+        copy.getVariable(requireNonNull(unknowns.get(name)).getIndex().index).weight(1);
+        var result = lowest ? copy.minimise() : copy.maximise();
+        assertThat(result.getState().isOptimal()).as("%s: %s", name, result.getState()).isTrue();
+        return result.getValue();
     }
 }

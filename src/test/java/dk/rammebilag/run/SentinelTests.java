@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No file that others may see holds a hidden count, in whatever part of it. */
+@org.jspecify.annotations.NullUnmarked
 class SentinelTests {
 
     @TempDir private static Path home;

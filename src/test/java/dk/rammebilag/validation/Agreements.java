@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The agreements as they ship. */
@@ -45,6 +47,13 @@ final class Agreements {
                 catalogue.prices(),
                 catalogue.offers(),
                 Optional.empty());
+    }
+
+    /** The agreement with one rule changed. */
+    static Catalogue with(Catalogue catalogue, String code, UnaryOperator<RuleEntry> change) {
+        var rules = new TreeMap<>(catalogue.rules());
+        rules.put(code, change.apply(catalogue.rule(code)));
+        return with(catalogue, rules);
     }
 
     /** The sheet Indikatorer with the total row of every indicator but some, each 20 of 50. */

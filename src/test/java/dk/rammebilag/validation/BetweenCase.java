@@ -1,5 +1,6 @@
 package dk.rammebilag.validation;
 
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Fault;
@@ -37,15 +38,25 @@ record BetweenCase(String rule, Map<String, Object> fields) {
 
     /** What the program makes of it. */
     Findings run() {
-        return run("", Optional.empty());
+        return run(Agreements.of(YEAR));
+    }
+
+    /** The agreement it is about. */
+    Catalogue agreement() {
+        return Agreements.of(YEAR);
+    }
+
+    /** What the program makes of it under another agreement. */
+    Findings run(Catalogue agreement) {
+        return run("", Optional.empty(), agreement);
     }
 
     /** What the program makes of what is left of the submission with that code. */
     Findings run(String damaged, Damage damage) {
-        return run(damaged, Optional.of(damage));
+        return run(damaged, Optional.of(damage), Agreements.of(YEAR));
     }
 
-    private Findings run(String damaged, Optional<Damage> damage) {
+    private Findings run(String damaged, Optional<Damage> damage, Catalogue agreement) {
         var findings = new Findings();
         var submissions =
                 new TreeSet<>(submitters())
@@ -53,7 +64,7 @@ record BetweenCase(String rule, Map<String, Object> fields) {
                                 .map(code ->
                                         submission(code, damage.filter(_ -> code.equals(damaged))))
                                 .toList();
-        new BetweenSubmitters(Agreements.of(YEAR)).check(submissions, findings);
+        new BetweenSubmitters(agreement).check(submissions, findings);
         return findings;
     }
 

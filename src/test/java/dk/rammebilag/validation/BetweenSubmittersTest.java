@@ -56,6 +56,8 @@ class BetweenSubmittersTest {
                                 .first()
                                 .extracting(Finding::message)
                                 .isEqualTo(message));
+        rule.part("given")
+                .ifPresent(given -> assertThat(found).extracting(Finding::given).startsWith(given));
         rule.part("because")
                 .ifPresent(part -> assertThat(reasons.getFirst().reason()).contains(part));
     }

@@ -1,5 +1,6 @@
 package dk.rammebilag.validation;
 
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.submission.Item;
 import dk.rammebilag.submission.SheetLayout;
 import java.time.LocalDateTime;
@@ -69,7 +70,17 @@ record RuleCase(
 
     /** What the program makes of it. */
     Findings run() {
-        return run(rows(given));
+        return run(rows(given), validation());
+    }
+
+    /** The agreement it is about. */
+    Catalogue agreement() {
+        return Agreements.of(year());
+    }
+
+    /** What the program makes of it under another agreement. */
+    Findings run(Catalogue agreement) {
+        return run(rows(given), new Validation(agreement));
     }
 
     /** What the program makes of what is left of it. */
@@ -78,19 +89,21 @@ record RuleCase(
         for (var sheet : SheetLayout.values()) {
             Form.rows(sheet, damage.to(sheet).apply(lines(sheet, given))).forEach(items::add);
         }
-        return run(new CollectedRows(items.iterator()));
+        return run(new CollectedRows(items.iterator()), validation());
     }
 
-    private Findings run(SubmittedRows rows) {
+    private Validation validation() {
+        return VALIDATIONS.computeIfAbsent(year(), y -> new Validation(Agreements.of(y)));
+    }
+
+    private Findings run(SubmittedRows rows, Validation validation) {
         var lastYear = Optional.ofNullable((Map<?, ?>) given.get("sidste år")).map(this::rows);
         var background = new Background(lastYear);
         var received = LocalDateTime.parse(field("received", "2017-04-25T09:00"));
         var asOf = LocalDateTime.parse(field("asOf", "2017-05-10T12:00"));
         var file = new Received(field("file", "skema.xlsx"), "f".repeat(64), received, asOf);
         var findings = new Findings();
-        VALIDATIONS
-                .computeIfAbsent(year(), y -> new Validation(Agreements.of(y)))
-                .check(file, rows, background, findings);
+        validation.check(file, rows, background, findings);
         return findings;
     }
 

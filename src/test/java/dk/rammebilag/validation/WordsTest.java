@@ -99,10 +99,7 @@ class WordsTest {
     }
 
     private static Catalogue with(String code, UnaryOperator<RuleEntry> change) {
-        var catalogue = Agreements.of(2017);
-        var rules = new TreeMap<>(catalogue.rules());
-        rules.put(code, change.apply(catalogue.rule(code)));
-        return Agreements.with(catalogue, rules);
+        return Agreements.with(Agreements.of(2017), code, change);
     }
 
     private static RuleEntry saying(RuleEntry entry, String message) {

@@ -19,6 +19,9 @@ final class MoveSearch {
 
     private static final int SHOWN = 1000;
 
+    /** After so many steps in whole numbers there is taken to be no move: it may cost a row. */
+    private static final int BRANCHES = 2000;
+
     /** A count's change is the difference of what it rises and what it falls. */
     private record Change(Variable rise, Variable fall) {}
 
@@ -76,6 +79,7 @@ final class MoveSearch {
         }
         if (whole) {
             model.getVariables().forEach(Variable::integer);
+            model.options.iterations_abort = BRANCHES;
         }
         return model.minimise().getState().isFeasible()
                 ? Optional.of(rounded(changes))

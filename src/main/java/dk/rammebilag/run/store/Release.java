@@ -18,17 +18,6 @@ public record Release(
         String region,
         long run,
         long round,
-        State state,
+        String state,
         LocalDateTime at,
-        String figures) {
-
-    /** As what figures leave the house. */
-    public enum State {
-        /** Shown to somebody outside the secretariat. */
-        DRAFT,
-        /** Sent to the councils for comment. */
-        HEARING,
-        /** Agreed on. */
-        APPROVED
-    }
-}
+        String figures) {}

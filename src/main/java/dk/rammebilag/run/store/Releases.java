@@ -17,7 +17,7 @@ public class Releases {
     /** Adds a release, unless the run has left the house in that state before. */
     public void add(Release release) {
         if (of(release.year(), release.region()).stream()
-                .anyMatch(r -> r.run() == release.run() && r.state() == release.state())) {
+                .anyMatch(r -> r.run() == release.run() && r.state().equals(release.state()))) {
             return;
         }
         jdbc.update(
@@ -27,7 +27,7 @@ public class Releases {
                 release.region(),
                 release.run(),
                 release.round(),
-                release.state().name(),
+                release.state(),
                 release.at(),
                 release.figures());
     }
@@ -42,7 +42,7 @@ public class Releases {
                                 result.getString("region"),
                                 result.getLong("run_id"),
                                 result.getLong("round"),
-                                Release.State.valueOf(result.getString("state")),
+                                result.getString("state"),
                                 result.getTimestamp("released").toLocalDateTime(),
                                 result.getString("figures_sha256")),
                 year,
