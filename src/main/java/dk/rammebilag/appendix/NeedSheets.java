@@ -35,9 +35,11 @@ record NeedSheets(Facts facts, SupplyCells cells) {
         columns.add(Column.numbers(text("appendix.supply.column.submitters"), 1.2));
         columns.add(Column.numbers(text("appendix.supply.column.change"), 1.2));
         columns.add(Column.numbers(text("appendix.supply.column.changes"), 1.2));
-        var notes = new ArrayList<>(List.of(text("appendix.supply.needs.note")));
-        notes.addAll(RegionalFigures.notes(rows));
-        return new Table(text("appendix.supply.needs.caption", facts.year()), columns, rows, notes);
+        return new Table(
+                text("appendix.supply.needs.caption", facts.year()),
+                columns,
+                rows,
+                RegionalFigures.notes(rows, text("appendix.supply.needs.note")));
     }
 
     private Row row(NeedSummary need) {

@@ -90,8 +90,8 @@ record OfferSheets(Facts facts, SupplyCells cells) {
 
     private Table capacity() {
         var rows = facts.supply().capacities().stream().map(this::group).toList();
-        var notes = new ArrayList<>(RegionalFigures.notes(rows));
-        notes.addFirst(text("appendix.supply.capacity.note"));
+        var notes =
+                new ArrayList<>(RegionalFigures.notes(rows, text("appendix.supply.capacity.note")));
         facts.supply().differences().forEach(difference -> notes.add(words(difference)));
         return new Table(
                 text("appendix.supply.capacity.caption", facts.region().name(), facts.year()),

@@ -50,7 +50,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                         Column.numbers(text("appendix.column.max"), 1.2),
                         Column.numbers(text("appendix.supply.column.weighted"), 1.5)),
                 rows,
-                notes(rows, text("appendix.supply.prices.note")));
+                RegionalFigures.notes(rows, text("appendix.supply.prices.note")));
     }
 
     private Row row(PriceSummary prices) {
@@ -85,7 +85,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                         Column.numbers(text("appendix.supply.column.real"), 1.5),
                         Column.words(text("appendix.supply.column.kept"), 1.5)),
                 rows,
-                notes(rows, text("appendix.supply.development.note"), limit()));
+                RegionalFigures.notes(rows, text("appendix.supply.development.note"), limit()));
     }
 
     private Row row(PriceDevelopment development) {
@@ -120,7 +120,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                         Column.numbers(text("appendix.supply.column.real"), 1.5),
                         Column.words(text("appendix.supply.column.kept"), 1.5)),
                 rows,
-                notes(rows, limit()));
+                RegionalFigures.notes(rows, limit()));
     }
 
     private Row row(RateChange change) {
@@ -162,11 +162,5 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 .map(agreed ->
                         text("appendix.supply.limit", DanishFormat.exact(agreed.reduction())))
                 .orElseGet(() -> text("appendix.supply.noLimit"));
-    }
-
-    private static List<String> notes(List<Row> rows, String... first) {
-        var notes = new ArrayList<>(List.of(first));
-        notes.addAll(RegionalFigures.notes(rows));
-        return notes;
     }
 }

@@ -113,8 +113,9 @@ record RegionalFigures(Facts facts) {
                 Value.count(group.figure().reporters()));
     }
 
-    static List<String> notes(List<Row> rows) {
-        return Legend.ofRows(rows).line().stream().toList();
+    /** The notes of a table: what it says of itself, then the signs its rows use. */
+    static List<String> notes(List<Row> rows, String... first) {
+        return Stream.concat(Stream.of(first), Legend.ofRows(rows).line().stream()).toList();
     }
 
     private List<String> notesOfAll(List<Sheet> sheets) {

@@ -66,7 +66,7 @@ record SupplyCells(Catalogue catalogue) {
         return catalogue.codeList(list).find(code).map(Code::label).orElse(code);
     }
 
-    /** All there are, in words, or what else a code stands for. */
+    /** Whether a code stands for all submitters together. */
     static boolean isAll(String code) {
         return code.equals(FigureKey.TOTAL);
     }

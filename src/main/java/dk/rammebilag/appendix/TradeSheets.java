@@ -53,7 +53,7 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                         Column.numbers(text("appendix.supply.column.bought"), 1.5),
                         Column.numbers(text("appendix.supply.column.difference"), 1.5)),
                 rows,
-                notes(rows, text("appendix.supply.trade.note")));
+                RegionalFigures.notes(rows, text("appendix.supply.trade.note")));
     }
 
     private Row row(Disclosed<TradePair> trade) {
@@ -93,7 +93,7 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                 text("appendix.supply.matrix.caption", facts.year()),
                 columns,
                 rows,
-                notes(rows, text("appendix.supply.matrix.note")));
+                RegionalFigures.notes(rows, text("appendix.supply.matrix.note")));
     }
 
     /** What the seller says; where he does not report, what the buyer says. */
@@ -131,7 +131,7 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                         Column.numbers(text("appendix.supply.column.outside"), 1.5),
                         Column.numbers(text("appendix.supply.private"), 1.5)),
                 rows,
-                notes(rows, text("appendix.supply.sums.note")));
+                RegionalFigures.notes(rows, text("appendix.supply.sums.note")));
     }
 
     private Row row(String party, String name, Side side, boolean summary) {
@@ -191,7 +191,7 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                         Column.numbers(text("appendix.supply.column.outsideShare"), 1.2),
                         Column.numbers(text("appendix.supply.column.privateShare"), 1.2)),
                 rows,
-                notes(rows, text("appendix.supply.uses.note")));
+                RegionalFigures.notes(rows, text("appendix.supply.uses.note")));
     }
 
     private Row row(Use use) {
@@ -212,11 +212,5 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                 Stream.of(use.own(), use.within(), use.outside(), use.privately())
                         .anyMatch(amount -> amount.status() == PublishedStatus.SUPPRESSED);
         return hides ? HIDDEN : percent(use.share(part), Cells.DECIMALS);
-    }
-
-    private static List<String> notes(List<Row> rows, String first) {
-        var notes = new ArrayList<>(List.of(first));
-        notes.addAll(RegionalFigures.notes(rows));
-        return notes;
     }
 }

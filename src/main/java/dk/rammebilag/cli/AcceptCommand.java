@@ -12,27 +12,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code accept}: the secretariat accepts findings in a file, with a reason. */
 @Command(name = "accept")
 final class AcceptCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     @Mixin private Streams streams = new Streams();
     @Mixin private YearOption year = new YearOption();
     @Mixin private DataFolders folders = new DataFolders();
-    @Mixin private SignatureOptions signature = new SignatureOptions();
-
-    @Option(
-            names = "--kommune",
-            paramLabel = "751",
-            required = true,
-            descriptionKey = "option.kommune.decision")
-    private String kommune = "";
+    @Mixin private DecisionOptions decision = new DecisionOptions();
 
     @Option(names = "--rule", paramLabel = "H01", required = true, descriptionKey = "option.rule")
     private String rule = "";
@@ -56,11 +44,11 @@ final class AcceptCommand implements Callable<Integer> {
                                     new AcceptRequest(
                                             folders.templates(),
                                             year.value(),
-                                            kommune,
+                                            decision.kommune(),
                                             rule,
                                             cell,
                                             new Signature(
-                                                    signature.reason(), signature.by(), second)));
+                                                    decision.reason(), decision.by(), second)));
             if (json) {
                 json(accepted, streams.out());
             } else {
@@ -92,6 +80,6 @@ final class AcceptCommand implements Callable<Integer> {
         fields.put("by", accepted.by());
         fields.put("second", accepted.second());
         fields.put("reason", accepted.reason());
-        out.println(JSON.writeValueAsString(fields));
+        Json.print(fields, out);
     }
 }

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rules of an agreement in print.
@@ -19,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param catalogue the agreement
  */
 record RuleList(Catalogue catalogue) {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** How the list is written; the names are what the user types. */
     enum Format {
@@ -84,7 +79,7 @@ record RuleList(Catalogue catalogue) {
     }
 
     private void json(PrintWriter out) {
-        out.println(JSON.writeValueAsString(rules().stream().map(RuleList::fields).toList()));
+        Json.print(rules().stream().map(RuleList::fields).toList(), out);
     }
 
     private static Map<String, Object> fields(RuleEntry rule) {

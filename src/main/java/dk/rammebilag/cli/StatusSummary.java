@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where the submitters stand, for the eye or for a machine.
@@ -22,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param submitters each of them, by code
  */
 record StatusSummary(List<SubmitterStatus> submitters) {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /** How many stand where, and who needs attention. */
     void brief(PrintWriter out) {
@@ -81,7 +76,7 @@ record StatusSummary(List<SubmitterStatus> submitters) {
                     .ifPresent(share -> root.put("inhabitantsPercent", share.rounded(1)));
         });
         root.put("submitters", submitters.stream().map(StatusSummary::fields).toList());
-        out.println(JSON.writeValueAsString(root));
+        Json.print(root, out);
     }
 
     private static Map<String, Object> fields(SubmitterStatus submitter) {

@@ -10,27 +10,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code use}: an older version is used while the newest is rejected. */
 @Command(name = "use")
 final class UseCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     @Mixin private Streams streams = new Streams();
     @Mixin private YearOption year = new YearOption();
     @Mixin private DataFolders folders = new DataFolders();
-    @Mixin private SignatureOptions signature = new SignatureOptions();
-
-    @Option(
-            names = "--kommune",
-            paramLabel = "751",
-            required = true,
-            descriptionKey = "option.kommune.decision")
-    private String kommune = "";
+    @Mixin private DecisionOptions decision = new DecisionOptions();
 
     @Option(
             names = "--version",
@@ -52,10 +40,9 @@ final class UseCommand implements Callable<Integer> {
                                     new UseRequest(
                                             folders.templates(),
                                             year.value(),
-                                            kommune,
+                                            decision.kommune(),
                                             version,
-                                            new Signature(
-                                                    signature.reason(), signature.by(), null)));
+                                            new Signature(decision.reason(), decision.by(), null)));
             if (json) {
                 json(used, streams.out());
             } else {
@@ -81,6 +68,6 @@ final class UseCommand implements Callable<Integer> {
         fields.put("before", used.before());
         fields.put("by", used.by());
         fields.put("reason", used.reason());
-        out.println(JSON.writeValueAsString(fields));
+        Json.print(fields, out);
     }
 }

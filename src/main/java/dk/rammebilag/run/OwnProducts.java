@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The workbook each submitter gets of its own figures, with nothing hidden. */
@@ -66,17 +65,12 @@ class OwnProducts {
                 var offers = staged.offers();
                 var trades = staged.trades()) {
             return new OwnFigures.Rows(
-                    own(run.id(), submission.geography()).toList(),
+                    figures.read(run.id(), submission.geography()),
                     lastYear(run, submission.geography()),
                     targets.flatMap(row -> LocalTarget.of(row).stream()).toList(),
                     offers.toList(),
                     trades.toList());
         }
-    }
-
-    private Stream<Figure> own(long run, String submitter) {
-        return figures.read(run).all().stream()
-                .filter(figure -> figure.key().geography().equals(submitter));
     }
 
     /** Of the year before, where the file that was used was accepted. */
@@ -86,7 +80,7 @@ class OwnProducts {
                         submissions.accepted(earlier).stream()
                                 .filter(Submission::used)
                                 .anyMatch(accepted -> accepted.geography().equals(submitter)))
-                .flatMap(earlier -> own(earlier, submitter))
+                .flatMap(earlier -> figures.read(earlier, submitter).stream())
                 .collect(Collectors.toMap(Figure::key, Function.identity()));
     }
 }

@@ -93,27 +93,16 @@ public record ListedOffer(
 
     /** The same without its days. */
     public ListedOffer withoutDays() {
-        return new ListedOffer(
-                id,
-                name,
-                operator,
-                ownership,
-                location,
-                section,
-                targetGroup,
-                places,
-                null,
-                null,
-                unit,
-                rate,
-                priceYear,
-                specialisation,
-                secure,
-                alsoReportedBy);
+        return with(null, null, alsoReportedBy);
     }
 
     /** The same with others who report it. */
     ListedOffer reportedAlsoBy(List<String> others) {
+        return with(availableDays, occupiedDays, others);
+    }
+
+    private ListedOffer with(
+            @Nullable BigDecimal available, @Nullable BigDecimal occupied, List<String> others) {
         return new ListedOffer(
                 id,
                 name,
@@ -123,8 +112,8 @@ public record ListedOffer(
                 section,
                 targetGroup,
                 places,
-                availableDays,
-                occupiedDays,
+                available,
+                occupied,
                 unit,
                 rate,
                 priceYear,

@@ -1,15 +1,15 @@
 package dk.rammebilag.submission;
 
+import static dk.rammebilag.bench.Cost.median;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammebilag.submission.WorkbookReading.Cost;
+import dk.rammebilag.bench.Cost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +65,7 @@ class ReaderBenchmarks {
             var file = folder.resolve("rows" + rows);
             LargeWorkbook.write(file, rows, LargeWorkbook::clean);
             var cost = cost(WorkbookReading.OWN, file, List.of("-XX:+UseSerialGC", "-Xmx32m"));
-            assertThat(cost.rows()).isEqualTo(rows.longValue());
+            assertThat(cost.answer()).isEqualTo(rows.longValue());
             System.out.printf(
                     "| %d | %d ms | %d MB |%n", rows, cost.milliseconds(), cost.peak() / 1024);
         }
@@ -93,26 +93,6 @@ class ReaderBenchmarks {
 
     private static Cost cost(WorkbookReading way, Path file, List<String> flags)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(WorkbookReading.class.getName(), way.name(), file.toString()));
-        var process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (var out = process.inputReader()) {
-            var line = String.join(" ", out.readAllLines());
-            assertThat(process.waitFor()).as(line).isZero();
-            return Cost.of(line);
-        }
-    }
-
-    private static <T> long median(List<T> measured, ToLongFunction<T> value) {
-        return measured.stream()
-                .mapToLong(value)
-                .sorted()
-                .skip(measured.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return Cost.of(WorkbookReading.class, flags, way.name(), file.toString());
     }
 }

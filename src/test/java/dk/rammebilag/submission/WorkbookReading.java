@@ -1,6 +1,6 @@
 package dk.rammebilag.submission;
 
-import com.sun.management.OperatingSystemMXBean;
+import dk.rammebilag.bench.Cost;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.validation.Background;
 import dk.rammebilag.validation.CollectedRows;
@@ -10,11 +10,8 @@ import dk.rammebilag.validation.Received;
 import dk.rammebilag.validation.Report;
 import dk.rammebilag.validation.Validation;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -112,21 +109,6 @@ enum WorkbookReading {
         }
     };
 
-    /**
-     * What a reading took.
-     *
-     * @param milliseconds CPU of all threads since the process started
-     * @param peak its largest resident set in kilobytes
-     */
-    record Cost(long rows, long milliseconds, long peak) {
-
-        /** As {@link #main} prints it. */
-        static Cost of(String line) {
-            var numbers = Stream.of(line.split(" ", -1)).map(Long::valueOf).toList();
-            return new Cost(numbers.get(0), numbers.get(1), numbers.get(2));
-        }
-    }
-
     /** Reads a file and gives the number of its rows or findings. */
     abstract long read(Path file) throws IOException;
 
@@ -163,13 +145,6 @@ enum WorkbookReading {
     /** Reads once in this process and prints its {@link Cost}; arguments are way and file. */
     public static void main(String[] arguments) throws IOException {
         var rows = valueOf(arguments[0]).read(Path.of(arguments[1]));
-        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        var peak =
-                Files.readAllLines(Path.of("/proc/self/status")).stream()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .map(line -> line.replaceAll("\\D", ""))
-                        .findFirst()
-                        .orElse("0");
-        System.out.println(rows + " " + system.getProcessCpuTime() / 1_000_000 + " " + peak);
+        Cost.tell(rows);
     }
 }

@@ -8,8 +8,6 @@ package dk.rammebilag.disclosure.linked;
  */
 public record Promise(long reach, long width) {
 
-    private static final int HUNDREDTHS = 100;
-
     /**
      * For counts of persons.
      *
@@ -17,14 +15,5 @@ public record Promise(long reach, long width) {
      */
     public static Promise ofCounts(int threshold) {
         return new Promise(threshold, threshold - 1L);
-    }
-
-    /**
-     * For helårspladser in hundredths.
-     *
-     * @param threshold whole places from this on are not few; at least 3
-     */
-    public static Promise ofPlaces(int threshold) {
-        return new Promise((long) threshold * HUNDREDTHS, (threshold - 1L) * HUNDREDTHS);
     }
 }

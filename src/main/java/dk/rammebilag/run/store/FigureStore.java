@@ -9,6 +9,8 @@ import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.Figures;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,15 +56,31 @@ public class FigureStore {
         return new Figures(
                 jdbc.query(
                         "select * from figure where run_id = ?",
-                        (result, number) ->
-                                new Figure(
-                                        key(result),
-                                        FigureStatus.valueOf(result.getString("status")),
-                                        result.getObject("numerator", Long.class),
-                                        result.getObject("denominator", Long.class),
-                                        result.getInt("reporters"),
-                                        result.getInt("expected")),
+                        (result, _) -> figure(result),
                         run));
+    }
+
+    /** The figures of a run that are about one place, ordered by key. */
+    public List<Figure> read(long run, String geography) {
+        return jdbc
+                .query(
+                        "select * from figure where run_id = ? and geography = ?",
+                        (result, _) -> figure(result),
+                        run,
+                        geography)
+                .stream()
+                .sorted(Comparator.comparing(Figure::key))
+                .toList();
+    }
+
+    private static Figure figure(ResultSet result) throws SQLException {
+        return new Figure(
+                key(result),
+                FigureStatus.valueOf(result.getString("status")),
+                result.getObject("numerator", Long.class),
+                result.getObject("denominator", Long.class),
+                result.getInt("reporters"),
+                result.getInt("expected"));
     }
 
     /** Replaces the decision which figures of a run are hidden. */

@@ -156,7 +156,7 @@ class KnownAnswersTests {
         tables.equal(terms);
         tables.sensitive(new Sensitive("sold", few, new TreeMap<>(Map.of(small, 1)), 250));
 
-        var result = Protection.protect(tables, Promise.ofPlaces(5));
+        var result = Protection.protect(tables, new Promise(500, 400));
 
         assertThat(result.exposed()).isEmpty();
         assertThat(result.hidden().get(many) && result.hidden().get(more)).isTrue();

@@ -1,14 +1,14 @@
 package dk.rammebilag.feedback.marked;
 
+import static dk.rammebilag.bench.Cost.median;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.rammebilag.feedback.marked.Copying.Cost;
+import dk.rammebilag.bench.Cost;
 import dk.rammebilag.submission.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,27 +79,12 @@ class CopyBenchmarks {
 
     private static Cost cost(Copying way, List<String> flags, Path file, int rows, int faults)
             throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(Copying.class.getName(), way.name(), file.toString()));
-        command.addAll(List.of(Integer.toString(rows), Integer.toString(faults)));
-        var process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (var out = process.inputReader()) {
-            var line = String.join(" ", out.readAllLines());
-            assertThat(process.waitFor()).as(line).isZero();
-            return Cost.of(line);
-        }
-    }
-
-    private static <T> long median(List<T> measured, ToLongFunction<T> value) {
-        return measured.stream()
-                .mapToLong(value)
-                .sorted()
-                .skip(measured.size() / 2)
-                .findFirst()
-                .orElseThrow();
+        return Cost.of(
+                Copying.class,
+                flags,
+                way.name(),
+                file.toString(),
+                Integer.toString(rows),
+                Integer.toString(faults));
     }
 }

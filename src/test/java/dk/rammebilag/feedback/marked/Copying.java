@@ -1,6 +1,6 @@
 package dk.rammebilag.feedback.marked;
 
-import com.sun.management.OperatingSystemMXBean;
+import dk.rammebilag.bench.Cost;
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.feedback.CollectedVerdict;
 import dk.rammebilag.feedback.MarkedCopy;
@@ -9,10 +9,8 @@ import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -64,22 +62,7 @@ enum Copying {
 
     abstract void copy(Path file, Verdict verdict, OutputStream out) throws IOException;
 
-    /**
-     * What a copy took.
-     *
-     * @param milliseconds CPU of all threads since the process started
-     * @param peak its largest resident set in kilobytes
-     */
-    record Cost(long milliseconds, long peak) {
-
-        /** As {@link #main} prints it. */
-        static Cost of(String line) {
-            var numbers = Stream.of(line.split(" ", -1)).map(Long::valueOf).toList();
-            return new Cost(numbers.get(0), numbers.get(1));
-        }
-    }
-
-    /** Copies once in this process, and prints its {@link Cost}; way, file, rows, faults. */
+    /** Copies once in this process, and tells its {@link Cost}; way, file, rows, faults. */
     public static void main(String[] arguments) throws IOException {
         var rows = Integer.parseInt(arguments[2]);
         var faults = Integer.parseInt(arguments[3]);
@@ -92,13 +75,6 @@ enum Copying {
             }
             valueOf(arguments[0]).copy(Path.of(arguments[1]), verdict, out);
         }
-        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        var peak =
-                Files.readAllLines(Path.of("/proc/self/status")).stream()
-                        .filter(line -> line.startsWith("VmHWM:"))
-                        .map(line -> line.replaceAll("\\D", ""))
-                        .findFirst()
-                        .orElse("0");
-        System.out.println(system.getProcessCpuTime() / 1_000_000 + " " + peak);
+        Cost.tell(faults);
     }
 }

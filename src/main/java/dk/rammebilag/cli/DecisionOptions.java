@@ -3,8 +3,15 @@ package dk.rammebilag.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Who decides, and why: what is asked of everybody who decides something. */
-final class SignatureOptions {
+/** Whose submission is decided on, by whom and why. */
+final class DecisionOptions {
+
+    @Option(
+            names = "--kommune",
+            paramLabel = "751",
+            required = true,
+            descriptionKey = "option.kommune.decision")
+    private String kommune = "";
 
     @Option(
             names = "--reason",
@@ -15,6 +22,10 @@ final class SignatureOptions {
 
     @Option(names = "--by", paramLabel = "NAVN", descriptionKey = "option.by")
     private @Nullable String by;
+
+    String kommune() {
+        return kommune;
+    }
 
     String reason() {
         return reason;

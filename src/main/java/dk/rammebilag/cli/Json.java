@@ -1,0 +1,19 @@
+package dk.rammebilag.cli;
+
+import java.io.PrintWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a command answers a program that asks with {@code --json}. */
+final class Json {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private Json() {}
+
+    /** Prints maps, lists and values, indented. */
+    static void print(Object value, PrintWriter out) {
+        out.println(MAPPER.writeValueAsString(value));
+    }
+}
