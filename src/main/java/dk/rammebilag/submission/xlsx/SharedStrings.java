@@ -44,8 +44,16 @@ final class SharedStrings {
 
     private static long size(@Nullable Content content) {
         var text = content == null ? "" : content.shown();
-        var isWide = text.chars().anyMatch(c -> c > LAST_OF_ONE_BYTE);
-        return OVERHEAD + text.length() * (isWide ? 2L : 1L);
+        return OVERHEAD + text.length() * (isWide(text) ? 2L : 1L);
+    }
+
+    private static boolean isWide(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_OF_ONE_BYTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A text as a cell's content; null if there is nothing in it. */
@@ -56,10 +64,15 @@ final class SharedStrings {
 
     /** The content of an index as a cell writes it; null if there is nothing in it. */
     @Nullable Content at(String index) throws Unreadable {
-        try {
-            return texts.get(Integer.parseInt(index));
-        } catch (NumberFormatException | IndexOutOfBoundsException _) {
+        // By hand: most cells of a form come here, and parseInt knows the digits of all scripts.
+        var place = index.isEmpty() ? -1 : 0;
+        for (var i = 0; i < index.length() && place >= 0; i++) {
+            var digit = index.charAt(i) - '0';
+            place = digit < 0 || digit > 9 || place >= texts.size() ? -1 : place * 10 + digit;
+        }
+        if (place < 0 || place >= texts.size()) {
             throw new Unreadable("sharedString");
         }
+        return texts.get(place);
     }
 }
