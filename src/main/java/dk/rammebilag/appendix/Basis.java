@@ -13,9 +13,14 @@ import java.util.Set;
  * @param statuses where the submission of each submitter stands, by code; one that is not there is
  *     missing
  * @param used codes of the submitters whose figures are used
+ * @param answered whose figures were questioned and answered for
  */
 public record Basis(
-        LocalDateTime asOf, boolean approved, Map<String, Status> statuses, Set<String> used) {
+        LocalDateTime asOf,
+        boolean approved,
+        Map<String, Status> statuses,
+        Set<String> used,
+        Answered answered) {
 
     public Basis {
         statuses = Map.copyOf(statuses);

@@ -20,6 +20,7 @@ record TableNotes(Facts facts, Indicator indicator) {
         if (indicator.regionOnly()) {
             notes.add(Messages.text("appendix.table.regionOnly"));
         }
+        notes.addAll(new AnswerNotes(facts, indicator).lines());
         Legend.ofRows(rows).line().ifPresent(notes::add);
         return notes;
     }

@@ -44,6 +44,7 @@ class Products {
     private final Submissions submissions;
     private final Feedback feedback;
     private final OwnProducts own;
+    private final AnsweredTotals answered;
     private final PdfRenderer pdf = new PdfRenderer();
     private final BookRenderer workbooks = new BookRenderer();
 
@@ -55,12 +56,14 @@ class Products {
             Supplies supplies,
             Submissions submissions,
             Feedback feedback,
-            OwnProducts own) {
+            OwnProducts own,
+            AnsweredTotals answered) {
         this.publicFigures = publicFigures;
         this.supplies = supplies;
         this.submissions = submissions;
         this.feedback = feedback;
         this.own = own;
+        this.answered = answered;
     }
 
     /** The files of a run whose figures are protected. */
@@ -117,6 +120,7 @@ class Products {
                         .filter(s ->
                                 run.catalogue().geography().submitter(s.geography()).isPresent())
                         .toList();
+        var used = chosen.stream().filter(Submission::used).toList();
         return new Basis(
                 run.parameters().asOf(),
                 run.parameters().isFinal(),
@@ -125,9 +129,7 @@ class Products {
                                 Collectors.toMap(
                                         Submission::geography,
                                         s -> Objects.requireNonNull(s.status()))),
-                chosen.stream()
-                        .filter(Submission::used)
-                        .map(Submission::geography)
-                        .collect(Collectors.toSet()));
+                used.stream().map(Submission::geography).collect(Collectors.toSet()),
+                answered.of(run, used));
     }
 }

@@ -142,7 +142,13 @@ class ShippedTemplatesTests {
     }
 
     private static Document document(Catalogue catalogue, AppendixEntry entry) {
-        var basis = new Basis(LocalDateTime.of(2017, 5, 1, 12, 0), true, Map.of(), Set.of());
+        var basis =
+                new Basis(
+                        LocalDateTime.of(2017, 5, 1, 12, 0),
+                        true,
+                        Map.of(),
+                        Set.of(),
+                        Answered.NONE);
         return new Appendices(catalogue, read(catalogue), nothing(catalogue), basis)
                 .appendix(entry);
     }

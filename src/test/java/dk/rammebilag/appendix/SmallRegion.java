@@ -61,7 +61,10 @@ final class SmallRegion {
                             "741", Status.APPROVED,
                             "751", Status.APPROVED,
                             "779", Status.REJECTED),
-                    Set.of("710", "727", "741", "751"));
+                    Set.of("710", "727", "741", "751"),
+                    new Answered(
+                            Map.of("A1", Set.of("710", "727", "741")),
+                            Map.of("A1", Set.of("751"), "A4", Set.of("710"))));
 
     private SmallRegion() {}
 

@@ -1,5 +1,6 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.appendix.Answered;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
@@ -102,7 +103,7 @@ final class ExampleRun {
                 statuses.keySet().stream()
                         .filter(submitter -> statuses.get(submitter) != Status.REJECTED)
                         .collect(Collectors.toSet());
-        return new Basis(asOf(year), false, statuses, used);
+        return new Basis(asOf(year), false, statuses, used, Answered.NONE);
     }
 
     /** The submission that counts for each submitter. */

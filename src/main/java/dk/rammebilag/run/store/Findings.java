@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,22 @@ public class Findings {
                 submission,
                 State.OPEN.name());
         return counts;
+    }
+
+    /** The numbers of the rows of a sheet that have findings in a state. */
+    public BitSet rows(long run, long submission, String sheet, State state) {
+        var rows = new BitSet();
+        jdbc.query(
+                "select distinct row_no from finding where run_id = ? and submission_id = ?"
+                        + " and sheet = ? and state = ?",
+                result -> {
+                    rows.set(result.getInt("row_no"));
+                },
+                run,
+                submission,
+                sheet,
+                state.name());
+        return rows;
     }
 
     /** How many findings in a submission the secretariat has accepted. */

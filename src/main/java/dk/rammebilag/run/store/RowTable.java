@@ -27,23 +27,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowTable<T extends Row> {
 
+    /**
+     * A field of the record and its column; looked up once, for rows come by the hundred thousand.
+     */
+    private record Field(RecordComponent component, String column, Class<?> type) {
+
+        static Field of(RecordComponent component) {
+            var cell = (ParameterizedType) component.getGenericType();
+            return new Field(
+                    component,
+                    snakeCase(component.getName()),
+                    (Class<?>)
+                            Arrays.stream(cell.getActualTypeArguments()).findFirst().orElseThrow());
+        }
+
+        Cell<?> of(Row row) {
+            try {
+                return (Cell<?>) component.getAccessor().invoke(row);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
+    }
+
     private static final String UNREADABLE = "!";
 
     private final Class<T> type;
     private final String sheet;
     private final String table;
-    private final List<RecordComponent> fields;
+    private final List<Field> fields;
     private final Constructor<T> constructor;
 
     RowTable(Class<T> type, SheetLayout layout) {
         this.type = type;
         sheet = layout.sheet();
         table = snakeCase(type.getSimpleName());
-        fields = List.of(type.getRecordComponents());
+        fields = Arrays.stream(type.getRecordComponents()).map(Field::of).toList();
         try {
             constructor =
                     type.getDeclaredConstructor(
-                            fields.stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+                            Arrays.stream(type.getRecordComponents())
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " has no canonical constructor", e);
         }
@@ -73,7 +98,7 @@ final class RowTable<T extends Row> {
 
     @Nullable Object[] parameters(long submission, long seq, Row row) {
         var parameters = new ArrayList<@Nullable Object>();
-        var cells = fields.stream().map(field -> cell(field, row)).toList();
+        var cells = fields.stream().map(field -> field.of(row)).toList();
         parameters.add(submission);
         parameters.add(seq);
         parameters.add(cells.stream().map(RowTable::position).collect(Collectors.joining(",")));
@@ -96,7 +121,7 @@ final class RowTable<T extends Row> {
 
     private String columns() {
         return fields.stream()
-                .map(field -> '"' + snakeCase(field.getName()) + '"')
+                .map(field -> '"' + field.column() + '"')
                 .collect(Collectors.joining(", "));
     }
 
@@ -112,7 +137,7 @@ final class RowTable<T extends Row> {
             return Cell.unreadable(at);
         }
         var field = fields.get(index);
-        var value = value(result, snakeCase(field.getName()), typeOf(field));
+        var value = value(result, field.column(), field.type());
         return value == null ? Cell.blank(at) : Cell.of(value, at);
     }
 
@@ -129,19 +154,6 @@ final class RowTable<T extends Row> {
     private static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static Class<?> typeOf(RecordComponent field) {
-        var cell = (ParameterizedType) field.getGenericType();
-        return (Class<?>) Arrays.stream(cell.getActualTypeArguments()).findFirst().orElseThrow();
-    }
-
-    private static Cell<?> cell(RecordComponent field, Row row) {
-        try {
-            return (Cell<?>) field.getAccessor().invoke(row);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + field, e);
-        }
     }
 
     private static String position(Cell<?> cell) {
