@@ -30,6 +30,8 @@ final class CoverParser implements SheetParser {
     public void take(Piece piece, Consumer<Item> out) {
         if (piece instanceof Piece.RawRow row) {
             take(row, out);
+        } else if (piece instanceof Piece.Note note) {
+            OtherSheetParser.scan(note, LAYOUT.sheet(), out);
         }
     }
 

@@ -1,8 +1,10 @@
 package dk.rammebilag.submission;
 
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.sheet.Content;
 import dk.rammebilag.submission.sheet.Piece;
 import dk.rammebilag.submission.sheet.RawCell;
+import dk.rammebilag.submission.sheet.Words;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +27,17 @@ final class OtherSheetParser implements SheetParser {
             row.cells()
                     .forEach(cell ->
                             scan(cell, new CellRef(sheet, row.number(), cell.column()), "", out));
+        } else if (piece instanceof Piece.Note note) {
+            scan(note, sheet, out);
+        }
+    }
+
+    /** Looks for a CPR number in a comment on a cell. */
+    static void scan(Piece.Note note, String sheet, Consumer<Item> out) {
+        if (PersonalNumber.isIn(Words.line(note.text()))) {
+            var header = Messages.text("submission.note");
+            out.accept(
+                    Faults.personalNumber(new CellRef(sheet, note.row(), note.column()), header));
         }
     }
 

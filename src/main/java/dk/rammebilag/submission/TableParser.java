@@ -5,6 +5,7 @@ import dk.rammebilag.submission.TypedCells.Slot;
 import dk.rammebilag.submission.sheet.Piece;
 import dk.rammebilag.submission.sheet.Piece.HiddenColumns;
 import dk.rammebilag.submission.sheet.Piece.MergedCells;
+import dk.rammebilag.submission.sheet.Piece.Note;
 import dk.rammebilag.submission.sheet.Piece.RawRow;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,6 +38,7 @@ final class TableParser implements SheetParser {
         switch (piece) {
             case HiddenColumns columns -> hidden.set(columns.first(), columns.last() + 1);
             case MergedCells cells -> merged(cells, out);
+            case Note note -> OtherSheetParser.scan(note, layout.sheet(), out);
             case RawRow row when header != null -> row(row, header, out);
             case RawRow row -> {
                 top.add(row);

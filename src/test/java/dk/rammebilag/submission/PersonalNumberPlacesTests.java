@@ -39,7 +39,13 @@ class PersonalNumberPlacesTests {
                         "a formula's value",
                         "P01 S08",
                         () -> poi(PersonalNumberPlacesTests::formula)),
-                place("a comment", "", () -> poi(PersonalNumberPlacesTests::comment)),
+                place("a comment", "P01", () -> poi(PersonalNumberPlacesTests::comment)),
+                place("a comment on Forside", "P01", () -> poi(book -> comment(book, "Forside"))),
+                place(
+                        "a comment elsewhere",
+                        "S05 P01",
+                        () -> poi(PersonalNumberPlacesTests::other)),
+                place("a thread of comments", "P01", PersonalNumberPlacesTests::thread),
                 place("a number's text", "S06", () -> cell("<v>311299-1234</v>", "n")),
                 place("an error's name", "S09", () -> cell("<v>311299-1234</v>", "e")),
                 place("a date's text", "S06", () -> cell("<v>311299-1234</v>", "d")),
@@ -93,10 +99,43 @@ class PersonalNumberPlacesTests {
     }
 
     private static void comment(XSSFWorkbook workbook) {
-        var sheet = workbook.getSheet("Behov");
+        comment(workbook, "Behov");
+    }
+
+    private static void other(XSSFWorkbook workbook) {
+        workbook.createSheet("Noter").createRow(1).createCell(0).setCellValue("a");
+        comment(workbook, "Noter");
+    }
+
+    private static byte[] thread() {
+        var commented =
+                Zip.edited(
+                        Form.complete().workbook(book -> comment(book, "Behov", "nej")),
+                        "xl/worksheets/_rels/sheet7.xml.rels",
+                        xml ->
+                                xml.replace(
+                                        "</Relationships>",
+                                        "<Relationship Id='rId99' Type='http://schemas.microsoft.com/"
+                                                + "office/2017/10/relationships/threadedComment'"
+                                                + " Target='../threadedComments/a.xml'/>"
+                                                + "</Relationships>"));
+        return Zip.with(
+                commented,
+                "xl/threadedComments/a.xml",
+                "<ThreadedComments><threadedComment ref='A2'><text>om "
+                        + NUMBER
+                        + "</text></threadedComment></ThreadedComments>");
+    }
+
+    private static void comment(XSSFWorkbook workbook, String name) {
+        comment(workbook, name, NUMBER);
+    }
+
+    private static void comment(XSSFWorkbook workbook, String name, String text) {
+        var sheet = workbook.getSheet(name);
         var comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
-        comment.setString(NUMBER);
-        comment.setAuthor(NUMBER);
+        comment.setString(text);
+        comment.setAuthor(text);
         sheet.getRow(1).getCell(0).setCellComment(comment);
     }
 

@@ -37,4 +37,7 @@ public sealed interface Piece {
             return left <= column && column <= right;
         }
     }
+
+    /** A comment on a cell; stands after all else. */
+    record Note(int row, int column, String text) implements Piece {}
 }

@@ -5,6 +5,7 @@ import dk.rammebilag.submission.archive.Unreadable;
 import dk.rammebilag.submission.sheet.Pieces;
 import dk.rammebilag.submission.sheet.Sheets;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -79,8 +80,16 @@ public final class Workbook implements Sheets {
             throw new Unreadable("part");
         }
         try {
-            return new WorksheetPieces(
-                    data(archive, part), new CellParser(strings, styles, serials));
+            var pieces = new ArrayList<Pieces>();
+            pieces.add(
+                    new WorksheetPieces(
+                            data(archive, part), new CellParser(strings, styles, serials)));
+            for (var relation : WorkbookParts.relations(archive, part)) {
+                if (NotePieces.TYPES.contains(relation.type())) {
+                    pieces.add(new NotePieces(data(archive, relation.part())));
+                }
+            }
+            return new JoinedPieces(pieces);
         } catch (IOException e) {
             throw Unreadable.because(e);
         }

@@ -233,6 +233,26 @@ final class XmlPart implements Closeable {
         return EscapedText.decode(several == null ? text : several.toString());
     }
 
+    /** All text in an element and in elements in it; goes to its end tag. */
+    String allText(String element) throws Unreadable {
+        var text = new StringBuilder();
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
+                        check(text.append(xml.getText()));
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (isNamed(element)) {
+                        return EscapedText.decode(text.toString());
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> throw new Unreadable("xml");
+                default -> {}
+            }
+        }
+    }
+
     /**
      * The text of an {@code si} or {@code is} element, its runs joined and the reading aid of
      * Japanese left out; goes to its end tag.
