@@ -16,11 +16,12 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /** Everything that can be read in a file, as one text: pages, cells, alternatives, properties. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
 
-    static String in(Path file) throws IOException {
+    /** The text of a file. */
+    public static String in(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         var name = String.valueOf(file.getFileName());
         if (name.endsWith(".xlsx") || name.endsWith(".zip")) {
