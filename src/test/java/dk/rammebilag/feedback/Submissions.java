@@ -51,11 +51,13 @@ final class Submissions {
                 new Municipality("1082", "Region Midtjylland", List.of(), "1082", Validity.ALWAYS);
         var rules =
                 Stream.of(
+                                rule("S01", Severity.ERROR, "Filen kan læses"),
                                 rule("B02", Severity.ERROR, "Tæller højst lig nævner"),
                                 rule("S06", Severity.ERROR, "Cellen har kolonnens type"),
                                 rule("B07", Severity.WARNING, "Raten er sandsynlig"),
                                 rule("S08", Severity.NOTE, "Cellen har en formel"),
-                                rule("H01", Severity.WARNING, "Store ændringer"))
+                                rule("H01", Severity.WARNING, "Store ændringer"),
+                                rule("C05", Severity.NOTE, "Erstattet"))
                         .collect(Collectors.toMap(RuleEntry::code, r -> r));
         return new Catalogue(
                 2017,
@@ -128,7 +130,12 @@ final class Submissions {
 
     static Book report(Verdict verdict, Earlier earlier) {
         return new FaultReport(
-                        catalogue(), FILE, verdict, earlier, Optional.of(Submissions::copied))
+                        catalogue(),
+                        FILE,
+                        verdict,
+                        earlier,
+                        Headers.NONE,
+                        Optional.of(Submissions::copied))
                 .book(NOW);
     }
 
