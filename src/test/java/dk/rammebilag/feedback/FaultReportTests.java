@@ -232,6 +232,20 @@ class FaultReportTests {
                         "E18 B02: Tæller højst lig nævner");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "29, Kontrol 29",
+        "30, '21 kontroller. Koderne står under Regel, og arket Regler siger, hvad de betyder.'"
+    })
+    void moreRulesThanARowHasRoomForAreCountedAndAllTheirCodesGiven(int last, String end) {
+        var skipped =
+                IntStream.rangeClosed(10, last).mapToObj(n -> notChecked("Z" + n, CellRef.FILE));
+        var row =
+                printed(sheet(report(List.of(), skipped.toList()), "Ikke kontrolleret")).getFirst();
+        assertThat(row.get(4)).endsWith(end);
+        assertThat(row.getLast()).startsWith("Z10, Z11").endsWith("Z" + last);
+    }
+
     @Property(tries = 30)
     void everyFindingStandsInItsListExactlyOnce(
             @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 90) Integer> rows,

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A submission and what was found in it, for tests. */
@@ -59,6 +60,9 @@ final class Submissions {
                                 rule("H01", Severity.WARNING, "Store ændringer"),
                                 rule("C05", Severity.NOTE, "Erstattet"))
                         .collect(Collectors.toMap(RuleEntry::code, r -> r));
+        IntStream.rangeClosed(10, 40)
+                .mapToObj(n -> rule("Z" + n, Severity.ERROR, "Kontrol " + n))
+                .forEach(rule -> rules.put(rule.code(), rule));
         return new Catalogue(
                 2017,
                 "Rammeaftale 2017",
