@@ -7,6 +7,7 @@ import dk.rammebilag.feedback.ReceivedFile;
 import dk.rammebilag.submission.CsvPackage;
 import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.submission.SubmittedFile;
 import dk.rammebilag.validation.Background;
 import dk.rammebilag.validation.BetweenSubmitters;
 import dk.rammebilag.validation.CollectedRows;
@@ -56,7 +57,13 @@ record CheckedFile(
         new BetweenSubmitters(catalogue).skip(file, rows, verdict);
         var submitter = Submitter.of(catalogue.geography(), rows.cover(), name);
         return new CheckedFile(
-                new ReceivedFile(submitter.orElse(null), name, sha256, received, verdict.status()),
+                new ReceivedFile(
+                        submitter.orElse(null),
+                        name,
+                        sha256,
+                        received,
+                        verdict.status(),
+                        SubmittedFile.readAs(path)),
                 catalogue,
                 Headers.of(rows),
                 verdict);

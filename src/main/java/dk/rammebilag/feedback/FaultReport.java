@@ -110,6 +110,9 @@ public record FaultReport(
                         tally.notChecked()));
         changes.map(SinceLast::counts).ifPresent(lines::add);
         lines.add(text("feedback.received", file.name(), DanishFormat.moment(file.received())));
+        if (!file.readAs().isEmpty()) {
+            lines.add(text("feedback.readAs", file.readAs()));
+        }
         lines.add(text("feedback.sha256", file.sha256()));
         lines.add(
                 new CellLinks(marked)

@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file the file's name as received
  * @param sha256 SHA-256 of its bytes, in hexadecimal
  * @param received when it was received
+ * @param readAs how its text was read where that had to be found out; else null
  * @param status where the submission stands with it, in the word users know
  * @param catalogue version of the rule catalogue
  * @param software version of the program
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
     "fil",
     "sha256",
     "modtaget",
+    "læstSom",
     "status",
     "regelkatalog",
     "program"
@@ -42,6 +44,7 @@ public record Receipt(
         @JsonProperty("fil") String file,
         String sha256,
         @JsonProperty("modtaget") LocalDateTime received,
+        @JsonProperty("læstSom") @Nullable String readAs,
         String status,
         @JsonProperty("regelkatalog") String catalogue,
         @JsonProperty("program") String software) {
@@ -69,6 +72,7 @@ public record Receipt(
                 file.name(),
                 file.sha256(),
                 file.received(),
+                file.readAs().isEmpty() ? null : file.readAs(),
                 file.status().word(),
                 catalogue,
                 software);

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 SHA-256 of its bytes, in hexadecimal
  * @param received when it was received
  * @param status where the submission stands with it
+ * @param readAs how its text was read where that had to be found out, in words; else empty
  */
 public record ReceivedFile(
         @Nullable Municipality submitter,
         String name,
         String sha256,
         LocalDateTime received,
-        Status status) {
+        Status status,
+        String readAs) {
 
     /** The submitter's name, or a word for not knowing it. */
     String from() {

@@ -17,6 +17,7 @@ import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
+import dk.rammebilag.submission.SubmittedFile;
 import dk.rammebilag.validation.RowKeys;
 import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.workbook.BookRenderer;
@@ -102,13 +103,14 @@ class Feedback {
                 .orElseGet(() -> Submitter.UNKNOWN + "-" + submission.sha256().substring(0, HASH));
     }
 
-    private static ReceivedFile file(Run run, Submission submission) {
+    private ReceivedFile file(Run run, Submission submission) {
         return new ReceivedFile(
                 run.catalogue().geography().submitter(submission.geography()).orElse(null),
                 submission.fileName(),
                 submission.sha256(),
                 submission.received(),
-                Objects.requireNonNull(submission.status()));
+                Objects.requireNonNull(submission.status()),
+                SubmittedFile.readAs(files.path(submission.sha256())));
     }
 
     private Verdict verdict(Run run, Submission submission) {

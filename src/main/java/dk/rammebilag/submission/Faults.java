@@ -15,12 +15,23 @@ final class Faults {
 
     /** The file cannot be read: the reason is the detail {@code årsag}. */
     static Fault unreadable(Unreadable reason) {
+        return unreadable(String.valueOf(reason.getMessage()));
+    }
+
+    /** A sheet cannot be read, and so the file cannot. */
+    static Fault unreadable(Unreadable reason, SheetPlan sheet) {
+        var name = quoted(String.valueOf(sheet.name()));
+        var why = String.valueOf(reason.getMessage());
+        return unreadable(Messages.text("submission.s01.sheet", why, name));
+    }
+
+    private static Fault unreadable(String reason) {
         return new Fault(
                 Fault.UNREADABLE,
                 CellRef.FILE,
                 "",
                 Messages.text("submission.expected.file"),
-                Map.of("årsag", String.valueOf(reason.getMessage())));
+                Map.of("årsag", PersonalNumber.masked(reason)));
     }
 
     /**

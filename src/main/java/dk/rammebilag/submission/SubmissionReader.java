@@ -85,9 +85,9 @@ public final class SubmissionReader implements Iterator<Item>, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {
-            plan.clear();
             items.clear();
-            items.add(Faults.unreadable(e));
+            items.add(Faults.unreadable(e, plan.element()));
+            plan.clear();
         }
         return !items.isEmpty();
     }

@@ -4,12 +4,13 @@ import dk.rammebilag.submission.archive.Archive;
 import dk.rammebilag.submission.archive.Unreadable;
 import dk.rammebilag.submission.csv.CsvSheets;
 import dk.rammebilag.submission.sheet.Piece;
-import dk.rammebilag.submission.sheet.Sheets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A submitted CSV package. */
 public final class SubmittedCsv implements SubmittedFile {
@@ -27,7 +28,7 @@ public final class SubmittedCsv implements SubmittedFile {
         void take(int number, SortedMap<Integer, String> texts) throws IOException;
     }
 
-    private final Sheets files;
+    private final CsvSheets files;
 
     SubmittedCsv(Archive archive) throws Unreadable {
         files = CsvSheets.open(archive, SheetLayout::headerKeys);
@@ -41,6 +42,21 @@ public final class SubmittedCsv implements SubmittedFile {
                 .flatMap(Optional::stream)
                 .map(SubmittedSheet::named)
                 .toList();
+    }
+
+    /** The way all are written, or each with its way where they differ. */
+    @Override
+    public String readAs() {
+        try {
+            var spellings = files.spellings();
+            return Set.copyOf(spellings.values()).size() == 1
+                    ? spellings.values().iterator().next()
+                    : spellings.entrySet().stream()
+                            .map(sheet -> sheet.getKey() + ": " + sheet.getValue())
+                            .collect(Collectors.joining("; "));
+        } catch (Unreadable _) {
+            return "";
+        }
     }
 
     /**

@@ -36,6 +36,11 @@ public final class SubmittedWorkbook implements SubmittedFile {
         return parts.worksheets().keySet().stream().map(SubmittedSheet::named).toList();
     }
 
+    @Override
+    public String readAs() {
+        return "";
+    }
+
     /** The part of a worksheet. */
     public String part(SubmittedSheet sheet) {
         return Optional.ofNullable(parts.worksheets().get(sheet.name())).orElseThrow();

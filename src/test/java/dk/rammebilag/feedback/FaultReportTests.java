@@ -361,7 +361,7 @@ class FaultReportTests {
     @ParameterizedTest
     @EnumSource(Status.class)
     void everyStatusIsExplained(Status status) {
-        var file = new ReceivedFile(null, FILE.name(), FILE.sha256(), FILE.received(), status);
+        var file = new ReceivedFile(null, FILE.name(), FILE.sha256(), FILE.received(), status, "x");
         var report =
                 new FaultReport(
                                 Submissions.catalogue(),
@@ -373,6 +373,8 @@ class FaultReportTests {
                         .book(Submissions.NOW);
         assertThat(sheet(report, "Overblik").notes().getFirst())
                 .startsWith("Status: " + status.word() + ".");
+        assertThat(sheet(report, "Overblik").notes())
+                .anyMatch(note -> note.startsWith("Arkene er læst som x. "));
         assertThat(report.properties().title()).contains("ukendt indberetter");
     }
 

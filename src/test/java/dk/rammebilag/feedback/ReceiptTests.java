@@ -30,9 +30,11 @@ class ReceiptTests {
     @Test
     void whereTheSubmitterIsUnknownItIsLeftOut() {
         var file =
-                new ReceivedFile(null, "æøå.xlsx", FILE.sha256(), FILE.received(), FILE.status());
+                new ReceivedFile(
+                        null, "æøå.xlsx", FILE.sha256(), FILE.received(), FILE.status(), "UTF-8");
         assertThat(json(Receipt.of(file, "v", "0.1.0")))
                 .startsWith("{\n  \"fil\" : \"æøå.xlsx\",")
+                .contains("\"læstSom\" : \"UTF-8\"")
                 .doesNotContain("kommune", "null");
     }
 

@@ -43,7 +43,8 @@ final class Submissions {
                     "751-aarhus.xlsx",
                     "ab".repeat(32),
                     LocalDateTime.of(2017, 4, 28, 9, 5, 30),
-                    Status.REJECTED);
+                    Status.REJECTED,
+                    "");
 
     private Submissions() {}
 

@@ -2,14 +2,18 @@ package dk.rammebilag.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The many ways in which a CSV package is written, and that all of them say the same. */
 class CsvTests {
+
+    @TempDir private Path folder = Path.of("");
 
     private static final List<Item> EXPECTED = Reading.of(Form.complete().workbook()).items();
 
@@ -43,6 +49,38 @@ class CsvTests {
                         sheet + ".csv",
                         (start + Csv.text(rows, separator)).getBytes(Charset.forName(charset))));
         assertThat(Reading.of(Zip.of(parts)).items()).isEqualTo(EXPECTED);
+    }
+
+    static Stream<Arguments> spellings() {
+        return Stream.of(
+                Arguments.of(";", "UTF-8", "UTF-8 med semikolon mellem kolonnerne"),
+                Arguments.of(",", "windows-1252", "Windows-1252 med komma mellem kolonnerne"),
+                Arguments.of("\t", "UTF-16", "UTF-16BE med tabulator mellem kolonnerne"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void whatWasDetectedIsTold(String separator, String charset, String words) throws IOException {
+        var zip = Form.complete().csvZip(separator, Charset.forName(charset), name -> name);
+        assertThat(readAs(zip)).isEqualTo(words);
+    }
+
+    @Test
+    void whatWasDetectedIsToldSheetBySheetWhereItDiffers() throws IOException {
+        var parts = Zip.parts(Form.complete().csvZip());
+        parts.keySet().retainAll(List.of("forside.csv", "behov.csv"));
+        parts.put("behov.csv", "Målgruppe,Score".getBytes(Charset.forName("windows-1252")));
+        parts.put("brev.pdf", new byte[1]);
+        assertThat(readAs(Zip.of(parts)))
+                .isEqualTo(
+                        "behov: Windows-1252 med komma mellem kolonnerne; forside: UTF-8 med"
+                                + " semikolon mellem kolonnerne");
+        assertThat(readAs(Form.complete().workbook())).isEmpty();
+        assertThat(readAs(new byte[0])).isEmpty();
+    }
+
+    private String readAs(byte[] file) throws IOException {
+        return SubmittedFile.readAs(Files.write(folder.resolve("file"), file));
     }
 
     @Test

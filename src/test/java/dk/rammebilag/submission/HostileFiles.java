@@ -101,6 +101,10 @@ final class HostileFiles {
                 new Line("macro part", "makroer", () -> Zip.with(GOOD, "xl/vbaProject.bin", "x")),
                 new Line("a byte changed", "beskadiget", () -> Tampering.changed(GOOD)),
                 new Line("path out of it", "peger ud", () -> Zip.with(GOOD, "../evil.xml", "<a/>")),
+                new Line(
+                        "path out of a package",
+                        "peger ud",
+                        () -> Zip.with(PACKAGE, "../behov.csv", "a")),
                 new Line("absolute path", "peger ud", () -> Zip.with(PACKAGE, "/etc/passwd", "a")),
                 new Line("Windows path", "peger ud", () -> Zip.with(PACKAGE, "a\\..\\..\\b", "a")),
                 new Line(
@@ -111,7 +115,10 @@ final class HostileFiles {
                         "part twice but for case",
                         "samme navn",
                         () -> Zip.with(PACKAGE, "BEHOV.CSV", "a")),
-                new Line("sheet twice", "To ark", () -> Zip.with(PACKAGE, " behov.csv", "a")),
+                new Line(
+                        "sheet twice",
+                        "gælder: behov.",
+                        () -> Zip.with(PACKAGE, " behov.csv", "a")),
                 new Line("too many parts", "1.000 dele", () -> Tampering.many()),
                 new Line("no sheet part", "mangler en af de dele", () -> Zip.without(GOOD, SHEET)),
                 new Line("no texts", "mangler en af de dele", () -> Zip.without(GOOD, STRINGS)),
@@ -133,7 +140,7 @@ final class HostileFiles {
                 new Line("60.000 parts", "1.000 dele", () -> Bombs.parts(60_000)),
                 new Line(
                         "a sheet named twice",
-                        "To ark",
+                        "gælder: INDIKATORER.",
                         () -> Tampering.edited("xl/workbook.xml", "\"Mål\"", "\" INDIKATORER \"")));
     }
 
@@ -204,7 +211,7 @@ final class HostileFiles {
                 new Line("cut XML", "kan ikke læses", () -> Tampering.sheet("</sheetData>", "")),
                 new Line(
                         "deep XML",
-                        "kan ikke læses",
+                        "Fejlen er på arket Indikatorer.",
                         () -> Tampering.sheet("<sheetData>", "<a>".repeat(60))),
                 new Line("bad letters", "kan ikke læses", () -> Tampering.badUtf8()),
                 new Line("unknown letters", "kan ikke læses", () -> Tampering.declared("klingon")),
@@ -285,7 +292,7 @@ final class HostileFiles {
                         () -> Tampering.sheet("<row r=\"2\"", "<row r=\"1\"")),
                 new Line(
                         "cells out of order",
-                        "rækkefølge",
+                        "Fejlen er på arket Indikatorer.",
                         () -> Tampering.sheet("r=\"B2\"", "r=\"A2\"")),
                 new Line(
                         "cell in another row",
@@ -332,11 +339,11 @@ final class HostileFiles {
         return Stream.of(
                 new Line(
                         "NUL in CSV",
-                        "CSV-filerne",
+                        "ikke hører hjemme i tekst",
                         () -> Zip.with(PACKAGE, "behov.csv", "Målgruppe;\0")),
                 new Line(
                         "open quote",
-                        "anførselstegn",
+                        "Fejlen er på arket behov.",
                         () -> Zip.with(PACKAGE, "behov.csv", "a;\"b\nc;d")),
                 new Line(
                         "more rows than a sheet has",

@@ -35,6 +35,9 @@ class HostileFilesTests {
         assertThat(fault.given()).isEmpty();
         assertThat(fault.expected()).contains(".xlsx");
         assertThat(fault.details().get("årsag")).contains(line.words()).matches("\\p{Lu}.*\\.");
+        assertThat(fault.details().get("årsag"))
+                .as("a way forward")
+                .matches(".*(Send|Gem|Åbn|Fjern|Slet|Pak|Flyt|Ret|Læg|Forkort|En CSV-pakke er) .*");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.rammebilag.submission.sheet.Sheets;
 import dk.rammebilag.submission.sheet.Words;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +53,15 @@ public final class CsvSheets implements Sheets {
             throws Unreadable {
         var folder = cover(archive).map(CsvSheets::folder).orElse("");
         var files = new LinkedHashMap<String, String>();
+        var keys = new HashSet<String>();
         for (var file : archive.names()) {
-            if (!isLitter(file) && files.put(sheet(folder, file), file) != null) {
-                throw new Unreadable("sheets");
+            if (!isLitter(file)) {
+                var sheet = sheet(folder, file);
+                if (!keys.add(Words.key(sheet))) {
+                    throw new Unreadable("sheets", Words.quoted(sheet));
+                }
+                files.put(sheet, file);
             }
-        }
-        if (files.keySet().stream().map(Words::key).distinct().count() < files.size()) {
-            throw new Unreadable("sheets");
         }
         return new CsvSheets(archive, Collections.unmodifiableMap(files), headers);
     }
@@ -105,24 +108,41 @@ public final class CsvSheets implements Sheets {
             return Pieces.NONE;
         }
         try {
-            var expected = headers.apply(Words.key(name));
-            if (expected.isEmpty()) {
+            if (headers.apply(Words.key(name)).isEmpty()) {
                 return new LinePieces(Encoding.ANY.reader(archive, file));
             }
-            var encoding = Encoding.of(archive, file);
-            var dialect = dialect(encoding, file, expected);
-            var reader = encoding.reader(archive, file);
-            reader.skip(dialect.skip());
-            return new CsvPieces(dialect.csv(reader));
+            var spelling = spelling(name, file);
+            var reader = spelling.encoding().reader(archive, file);
+            reader.skip(spelling.dialect().skip());
+            return new CsvPieces(spelling.dialect().csv(reader));
         } catch (IOException e) {
             throw Unreadable.because(e);
         }
     }
 
-    private Dialect dialect(Encoding encoding, String file, Set<String> expected)
-            throws IOException, Unreadable {
+    /**
+     * How the sheets of the form are written, in words.
+     *
+     * @throws Unreadable if one of them cannot be read that far
+     */
+    public Map<String, String> spellings() throws Unreadable {
+        var spellings = new LinkedHashMap<String, String>();
+        for (var file : files.entrySet()) {
+            if (isCsv(file.getValue()) && !headers.apply(Words.key(file.getKey())).isEmpty()) {
+                try {
+                    spellings.put(file.getKey(), spelling(file.getKey(), file.getValue()).words());
+                } catch (IOException e) {
+                    throw Unreadable.because(e);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(spellings);
+    }
+
+    private Spelling spelling(String name, String file) throws IOException, Unreadable {
+        var encoding = Encoding.of(archive, file);
         try (var reader = encoding.reader(archive, file)) {
-            return Dialect.detect(reader, expected);
+            return new Spelling(encoding, Dialect.detect(reader, headers.apply(Words.key(name))));
         }
     }
 

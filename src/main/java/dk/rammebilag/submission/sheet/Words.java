@@ -13,6 +13,8 @@ public final class Words {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final int QUOTED = 100;
+
     private Words() {}
 
     /**
@@ -62,6 +64,12 @@ public final class Words {
             }
         }
         return true;
+    }
+
+    /** As much of a name, on one line, as a message has room for. */
+    public static String quoted(String name) {
+        var line = line(name);
+        return line.length() > QUOTED ? line.substring(0, QUOTED) + "…" : line;
     }
 
     /** What two headers or names must have in common to be the same. */

@@ -33,7 +33,7 @@ record WorkbookIndex(Map<String, String> parts, SerialDate serials) {
                     case "sheet" -> {
                         var name = String.valueOf(part.attribute("name"));
                         if (!keys.add(Words.key(name))) {
-                            throw new Unreadable("sheets");
+                            throw new Unreadable("sheets", Words.quoted(name));
                         }
                         var target = relations.target(String.valueOf(part.prefixed("id")));
                         if (!targets.add(target.toLowerCase(Locale.ROOT))) {
