@@ -147,6 +147,7 @@ final class CheckCommand implements Callable<Integer> {
                                 checked.file(),
                                 checked.verdict(),
                                 new Earlier.None(Messages.text("cli.check.uncompared")),
+                                checked.headers(),
                                 copy.map(MarkedCopy::places).map(places -> places::link))
                         .book(asOf);
         try (var out = file(own, "tilbagemelding.xlsx")) {

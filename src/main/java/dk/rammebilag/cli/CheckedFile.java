@@ -2,6 +2,7 @@ package dk.rammebilag.cli;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.feedback.CollectedVerdict;
+import dk.rammebilag.feedback.Headers;
 import dk.rammebilag.feedback.ReceivedFile;
 import dk.rammebilag.submission.CsvPackage;
 import dk.rammebilag.submission.PersonalNumber;
@@ -27,9 +28,11 @@ import org.apache.commons.codec.digest.DigestUtils;
  *
  * @param file the file and where it stands
  * @param catalogue the catalogue it was judged by
+ * @param headers what its columns are called
  * @param verdict what was found and what could not be checked
  */
-record CheckedFile(ReceivedFile file, Catalogue catalogue, CollectedVerdict verdict) {
+record CheckedFile(
+        ReceivedFile file, Catalogue catalogue, Headers headers, CollectedVerdict verdict) {
 
     /**
      * Checks a file.
@@ -62,6 +65,7 @@ record CheckedFile(ReceivedFile file, Catalogue catalogue, CollectedVerdict verd
                         verdict.status(),
                         SubmittedFile.readAs(path)),
                 catalogue,
+                Headers.of(rows),
                 verdict);
     }
 

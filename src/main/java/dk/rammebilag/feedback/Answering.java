@@ -20,12 +20,21 @@ final class Answering {
 
     /** What to do: what the rule says, or nothing, and why. */
     static String remedy(Finding finding) {
-        if (finding.state() == State.OPEN || isAsked(finding)) {
-            return finding.answer().isEarlier()
+        if (isUnanswered(finding)) {
+            return hasLapsed(finding)
                     ? text("feedback.lapsed", lapsed(finding), finding.remedy())
                     : finding.remedy();
         }
         return text("feedback.answered", origin(finding));
+    }
+
+    /** Whether an earlier version explained it, and that does not hold any longer. */
+    static boolean hasLapsed(Finding finding) {
+        return isUnanswered(finding) && finding.answer().isEarlier();
+    }
+
+    private static boolean isUnanswered(Finding finding) {
+        return finding.state() == State.OPEN || isAsked(finding);
     }
 
     /** Why what an earlier version explains does not answer the finding. */

@@ -17,24 +17,37 @@ final class Changes {
     enum Change {
         /** The earlier version had it not. */
         NEW,
+        /** Both have it; what the earlier version explained does not hold for this one. */
+        LAPSED,
         /** Only the earlier version had it. */
         FIXED,
-        /** Both have it. */
-        UNCHANGED
+        /** Both have it, and nothing else became of it. */
+        REMAINING
     }
+
+    /** That a version was replaced is said of the old one, and nobody has mended anything. */
+    private static final String REPLACED = "C05";
 
     private final Verdict earlier;
     private final Verdict now;
     private final BitSet fixed;
     private final BitSet fresh;
-    private final int unchanged;
+    private final BitSet lapsed;
+    private final int remaining;
 
-    private Changes(Verdict earlier, Verdict now, BitSet fixed, BitSet fresh, int unchanged) {
+    private Changes(
+            Verdict earlier,
+            Verdict now,
+            BitSet fixed,
+            BitSet fresh,
+            BitSet lapsed,
+            int remaining) {
         this.earlier = earlier;
         this.now = now;
         this.fixed = fixed;
         this.fresh = fresh;
-        this.unchanged = unchanged;
+        this.lapsed = lapsed;
+        this.remaining = remaining;
     }
 
     /** Compares a version with the one before it. */
@@ -43,45 +56,58 @@ final class Changes {
         var waiting = new HashMap<Sameness, Integer>();
         forEach(
                 earlier,
-                (_, finding) ->
-                        waiting.merge(Sameness.of(finding, before.keys()), 1, Integer::sum));
+                (_, finding) -> {
+                    if (!finding.rule().equals(REPLACED)) {
+                        waiting.merge(Sameness.of(finding, before.keys()), 1, Integer::sum);
+                    }
+                });
         var fresh = new BitSet();
-        var unchanged = new int[1];
+        var lapsed = new BitSet();
+        var remaining = new int[1];
         forEach(
                 now,
                 (index, finding) -> {
                     var matched = take(waiting, Sameness.of(finding, before.keysNow()));
+                    var hasLapsed = matched && Answering.hasLapsed(finding);
                     fresh.set(index, !matched);
-                    unchanged[0] += matched ? 1 : 0;
+                    lapsed.set(index, hasLapsed);
+                    remaining[0] += matched && !hasLapsed ? 1 : 0;
                 });
         var fixed = new BitSet();
         forEach(
                 earlier,
                 (index, finding) ->
                         fixed.set(index, take(waiting, Sameness.of(finding, before.keys()))));
-        return new Changes(earlier, now, fixed, fresh, unchanged[0]);
+        return new Changes(earlier, now, fixed, fresh, lapsed, remaining[0]);
     }
 
     int count(Change change) {
         return switch (change) {
             case NEW -> fresh.cardinality();
+            case LAPSED -> lapsed.cardinality();
             case FIXED -> fixed.cardinality();
-            case UNCHANGED -> unchanged;
+            case REMAINING -> remaining;
         };
     }
 
     /** The findings something became of, from the version that has them; to be closed. */
     Stream<Finding> findings(Change change) {
         return switch (change) {
-            case NEW -> chosen(now, fresh, true);
-            case FIXED -> chosen(earlier, fixed, true);
-            case UNCHANGED -> chosen(now, fresh, false);
+            case NEW -> chosen(now, fresh);
+            case LAPSED -> chosen(now, lapsed);
+            case FIXED -> chosen(earlier, fixed);
+            case REMAINING -> {
+                var others = (BitSet) fresh.clone();
+                others.or(lapsed);
+                others.flip(0, fresh.cardinality() + lapsed.cardinality() + remaining);
+                yield chosen(now, others);
+            }
         };
     }
 
-    private static Stream<Finding> chosen(Verdict verdict, BitSet bits, boolean set) {
+    private static Stream<Finding> chosen(Verdict verdict, BitSet bits) {
         var index = new int[1];
-        return verdict.findings().filter(_ -> bits.get(index[0]++) == set);
+        return verdict.findings().filter(_ -> bits.get(index[0]++));
     }
 
     private static boolean take(Map<Sameness, Integer> waiting, Sameness sameness) {

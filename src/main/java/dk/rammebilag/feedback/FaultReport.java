@@ -31,14 +31,16 @@ import java.util.stream.Stream;
  * @param file the file
  * @param verdict what was found in it and what could not be checked
  * @param earlier the version before it
+ * @param headers what the file's columns are called
  * @param marked finds a place of the file in the marked copy that lies beside the report; empty
- *     where there is no copy
+ *     where there is no copy, and the report says why
  */
 public record FaultReport(
         Catalogue catalogue,
         ReceivedFile file,
         Verdict verdict,
         Earlier earlier,
+        Headers headers,
         Optional<Function<CellRef, Destination.Cell>> marked) {
 
     private static final String INK = "#1B1B1B";
@@ -60,7 +62,7 @@ public record FaultReport(
         var rows = new FindingRows(catalogue, file, new CellLinks(marked), guide);
         var title = text("feedback.title", file.from(), Integer.toString(catalogue.year()));
         var sheets = new ArrayList<Book.Sheet>();
-        sheets.add(new Overview(tally, rows).sheet(title, introduction(tally, changes)));
+        sheets.add(new Overview(tally, rows, headers).sheet(title, introduction(tally, changes)));
         for (var severity : Severity.values()) {
             sheets.add(
                     list(
@@ -112,9 +114,21 @@ public record FaultReport(
             lines.add(text("feedback.readAs", file.readAs()));
         }
         lines.add(text("feedback.sha256", file.sha256()));
-        new CellLinks(marked).file().ifPresent(copy -> lines.add(text("feedback.marked", copy)));
+        lines.add(
+                new CellLinks(marked)
+                        .file()
+                        .map(copy -> text("feedback.marked", copy))
+                        .orElseGet(() -> unmarked(tally)));
         lines.add(text("feedback.confidential.line"));
         return lines;
+    }
+
+    /** Why there is no marked copy; see {@link MarkedCopy#of}. */
+    private static String unmarked(Tally tally) {
+        return text(
+                tally.rules().contains(MarkedCopy.UNREADABLE)
+                        ? "feedback.unmarked.unreadable"
+                        : "feedback.unmarked.parts");
     }
 
     private static Book.Sheet list(

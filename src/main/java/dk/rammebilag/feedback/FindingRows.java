@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, RuleGuide guide) {
 
+    /** More lines than this do not fit into the highest row Excel has. */
+    private static final int TITLES = 20;
+
     static List<Table.Column> columns() {
         return List.of(
                 words(text("feedback.submitter"), 3),
@@ -70,15 +73,22 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
     }
 
     Table.Row row(Skipped skipped) {
-        var titles = skipped.rules().stream().map(code -> catalogue.rule(code).title());
         return Table.Row.of(
                 Value.text(file.from()),
                 Value.text(Place.sheet(skipped.at())),
                 cells.to(skipped.at()),
                 Value.text(Integer.toString(catalogue.year())),
-                Value.text(titles.collect(Collectors.joining("\n"))),
+                Value.text(titles(skipped.rules())),
                 Value.text(skipped.reason()),
                 codes(skipped.rules()));
+    }
+
+    private String titles(List<String> rules) {
+        return rules.size() > TITLES
+                ? text("feedback.check.many", rules.size())
+                : rules.stream()
+                        .map(code -> catalogue.rule(code).title())
+                        .collect(Collectors.joining("\n"));
     }
 
     /** Several codes have no one place to lead to. */

@@ -23,7 +23,8 @@ import java.util.Optional;
  */
 public final class MarkedCopy {
 
-    private static final String UNREADABLE = "S01";
+    /** The rule that finds a file, or a sheet of it, that cannot be read. */
+    static final String UNREADABLE = "S01";
 
     private final Path submission;
     private final Verdict verdict;

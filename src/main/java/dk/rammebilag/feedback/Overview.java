@@ -13,7 +13,7 @@ import dk.rammebilag.submission.CellRef;
 import java.util.List;
 
 /** The first sheet: where the submission stands, and the findings by what caused them. */
-record Overview(Tally tally, FindingRows rows) {
+record Overview(Tally tally, FindingRows rows, Headers headers) {
 
     /**
      * The sheet.
@@ -52,13 +52,20 @@ record Overview(Tally tally, FindingRows rows) {
                 Value.text(text("feedback.severity." + first.severity().code())),
                 new Value.Link(title, new Destination.Row(sheet(first.severity()), 0)),
                 Value.text(Place.sheet(column)),
-                Value.text(Place.column(column)),
+                FindingRows.orNil(column(column)),
                 Value.count(group.size()),
                 Value.count(group.asked()),
                 rows.cells().to(first.at()),
                 FindingRows.orNil(first.message()),
                 Value.text(remedy(group)),
                 rows.guide().link(first.rule()));
+    }
+
+    /** The column's name and letter; no words where no column is meant. */
+    private String column(CellRef at) {
+        return headers.of(at)
+                .map(name -> text("feedback.place.header", name, CellRef.letters(at.column())))
+                .orElseGet(() -> at.column() == 0 ? "" : Place.column(at));
     }
 
     /** What to do about a group; where it is large, to look for the one slip behind it first. */

@@ -25,9 +25,8 @@ final class Place {
                 : at.address();
     }
 
+    /** A column by its letter. */
     static String column(CellRef at) {
-        return at.column() == 0
-                ? Messages.text("feedback.place.anyColumn")
-                : Messages.text("feedback.place.column", CellRef.letters(at.column()));
+        return Messages.text("feedback.place.column", CellRef.letters(at.column()));
     }
 }

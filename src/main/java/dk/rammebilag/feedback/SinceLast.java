@@ -41,13 +41,14 @@ record SinceLast(FindingRows rows) {
         return sheet(List.of(none.reason()), Stream::empty, text("feedback.since.none"));
     }
 
-    /** How many findings are fixed, new and unchanged, in a sentence. */
+    /** How many findings are fixed, new and left, and how many explanations no longer hold. */
     static String counts(Changes changes) {
         return text(
                 "feedback.since.counts",
                 changes.count(Change.FIXED),
                 changes.count(Change.NEW),
-                changes.count(Change.UNCHANGED));
+                changes.count(Change.LAPSED) + changes.count(Change.REMAINING),
+                changes.count(Change.LAPSED));
     }
 
     private static Book.Sheet sheet(

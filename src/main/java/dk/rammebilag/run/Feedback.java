@@ -4,6 +4,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.feedback.Earlier;
 import dk.rammebilag.feedback.FaultReport;
 import dk.rammebilag.feedback.FindingsCsv;
+import dk.rammebilag.feedback.Headers;
 import dk.rammebilag.feedback.MarkedCopy;
 import dk.rammebilag.feedback.MarkedPlaces;
 import dk.rammebilag.feedback.Receipt;
@@ -78,6 +79,7 @@ class Feedback {
                                                         file,
                                                         verdict(run, submission),
                                                         earlier(run, submission),
+                                                        Headers.of(staging.rows(submission.id())),
                                                         copy.map(MarkedCopy::places)
                                                                 .map(places -> places::link))
                                                 .book(run.parameters().asOf()),

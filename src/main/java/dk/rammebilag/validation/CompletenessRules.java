@@ -31,7 +31,10 @@ final class CompletenessRules {
                         new Problem(
                                 CellRef.sheet(SheetLayout.OBSERVATIONS.sheet()),
                                 "",
-                                text("validation.expected.totalRow", Observation.TOTAL),
+                                text(
+                                        "validation.expected.totalRow",
+                                        rows.indicator().id(),
+                                        Observation.TOTAL),
                                 Map.of(
                                         "indikator", rows.indicator().id(),
                                         "titel", rows.indicator().title())))

@@ -18,7 +18,7 @@ public final class RowHeights {
     private static final float PER_LINE = 15.5f;
 
     /** Widths are counted in digits, and the letters of a text are narrower than those. */
-    private static final double LETTERS_A_CHARACTER = 1.1;
+    private static final double LETTERS_A_CHARACTER = 1.05;
 
     /** How much wider capitals, digits and signs are than small letters. */
     private static final double WIDE = 0.2;

@@ -1,6 +1,7 @@
 package dk.rammebilag.feedback;
 
 import static dk.rammebilag.catalogue.Severity.ERROR;
+import static dk.rammebilag.catalogue.Severity.NOTE;
 import static dk.rammebilag.catalogue.Severity.WARNING;
 import static dk.rammebilag.feedback.Submissions.NOW;
 import static dk.rammebilag.feedback.Submissions.finding;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.Answer;
 import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.RowKeys;
@@ -41,8 +43,8 @@ class ChangesTests {
         assertThat(sheet.notes())
                 .containsExactly(
                         "Sammenlignet med version-1.xlsx, modtaget 1. maj 2017 kl. 12.00.",
-                        "Siden sidste version: én ting er rettet, én ting er ny, og én ting er"
-                                + " uændret.");
+                        "Siden sidste version: én ting er rettet, én ting er ny, og én ting"
+                                + " står der stadig.");
         assertThat(sheet.columns().getFirst().header()).isEqualTo("Siden sidst");
         assertThat(printed(sheet))
                 .extracting(
@@ -55,7 +57,7 @@ class ChangesTests {
                         tuple("Ny", "E6", "Ret tæller eller nævner.", "S06", "åben"),
                         tuple("Rettet", "E4", "Intet. Det er rettet.", "B02", "-"),
                         tuple(
-                                "Uændret",
+                                "Står stadig",
                                 "E5",
                                 "Intet. I har forklaret det i kolonnen Forklaring på samme række.",
                                 "B07",
@@ -63,17 +65,63 @@ class ChangesTests {
     }
 
     @Test
+    void anExplanationThatNoLongerHoldsIsNewsAndIsCounted() {
+        var before =
+                List.of(
+                        finding(WARNING, "B07", at(5), State.EXPLAINED),
+                        finding(WARNING, "B07", at(6), State.EXPLAINED));
+        var now =
+                List.of(
+                        finding(WARNING, "B07", at(5), State.EXPLAINED),
+                        lapsed(open(WARNING, "B07", at(6))));
+
+        var sheet = compared(before, now);
+
+        assertThat(sheet.notes().getLast())
+                .isEqualTo(
+                        "Siden sidste version: intet er rettet, intet nyt er kommet til, og 2 ting"
+                                + " står der stadig. Én forklaring gælder ikke længere.");
+        assertThat(words(before, now)).containsExactly("Forklar igen E6", "Står stadig E5");
+        assertThat(printed(sheet).getFirst().get(8))
+                .isEqualTo(
+                        "Forklaringen fra version 2, »lukket«, gælder ikke længere, fordi noget på"
+                                + " rækken er ændret. Ret tæller eller nævner.");
+    }
+
+    private static Finding lapsed(Finding finding) {
+        return new Finding(
+                finding.geography(),
+                finding.fileSha256(),
+                finding.rule(),
+                finding.severity(),
+                finding.at(),
+                finding.period(),
+                finding.message(),
+                finding.given(),
+                finding.expected(),
+                finding.remedy(),
+                finding.state(),
+                new Answer("lukket", "2"));
+    }
+
+    @Test
+    void thatTheVersionBeforeWasReplacedIsNothingAnybodyHasMended() {
+        var before = List.of(open(ERROR, "B02", at(4)), open(NOTE, "C05", CellRef.FILE));
+        assertThat(words(before, List.of())).containsExactly("Rettet E4");
+    }
+
+    @Test
     void aFindingIsKnownAgainThoughItsRowHasMoved() {
         assertThat(words(List.of(open(ERROR, "B02", at(4))), List.of(open(ERROR, "B02", at(9)))))
-                .containsExactly("Uændret E9");
+                .containsExactly("Står stadig E9");
     }
 
     @Test
     void alikeFindingsAreMatchedOneToOne() {
         var before = List.of(open(ERROR, "B02", at(4)), open(ERROR, "B02", at(5)));
         var now = List.of(open(ERROR, "B02", at(4)));
-        assertThat(words(before, now)).containsExactly("Rettet E4", "Uændret E4");
-        assertThat(words(now, before)).containsExactly("Ny E5", "Uændret E4");
+        assertThat(words(before, now)).containsExactly("Rettet E4", "Står stadig E4");
+        assertThat(words(now, before)).containsExactly("Ny E5", "Står stadig E4");
     }
 
     @Test
@@ -99,7 +147,7 @@ class ChangesTests {
                                 List.of(open(ERROR, "B02", at(3)), open(ERROR, "B02", at(4))),
                                 List.of()),
                         version);
-        assertThat(words(report)).containsExactly("Ny E3", "Rettet E3", "Uændret E4");
+        assertThat(words(report)).containsExactly("Ny E3", "Rettet E3", "Står stadig E4");
     }
 
     private RowKeys rows(String... lines) throws IOException {

@@ -18,13 +18,18 @@ import dk.rammebilag.document.Destination;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.SubmissionReader;
+import dk.rammebilag.validation.CollectedRows;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
 import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -227,6 +232,20 @@ class FaultReportTests {
                         "E18 B02: Tæller højst lig nævner");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "29, Kontrol 29",
+        "30, '21 kontroller. Koderne står under Regel, og arket Regler siger, hvad de betyder.'"
+    })
+    void moreRulesThanARowHasRoomForAreCountedAndAllTheirCodesGiven(int last, String end) {
+        var skipped =
+                IntStream.rangeClosed(10, last).mapToObj(n -> notChecked("Z" + n, CellRef.FILE));
+        var row =
+                printed(sheet(report(List.of(), skipped.toList()), "Ikke kontrolleret")).getFirst();
+        assertThat(row.get(4)).endsWith(end);
+        assertThat(row.getLast()).startsWith("Z10, Z11").endsWith("Z" + last);
+    }
+
     @Property(tries = 30)
     void everyFindingStandsInItsListExactlyOnce(
             @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 90) Integer> rows,
@@ -299,6 +318,47 @@ class FaultReportTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "S01, noget i den ikke kan læses.",
+        "B02, 'filen har dele, der ikke kan kopieres. Find cellerne i jeres egen fil.'",
+    })
+    void withoutAMarkedCopyTheFirstLinesSayWhy(String rule, String why) {
+        var report =
+                report(
+                        Submissions.verdict(List.of(open(ERROR, rule, E17)), List.of()),
+                        Headers.NONE,
+                        Optional.empty());
+        assertThat(sheet(report, "Overblik").notes())
+                .contains("Der er ingen kopi af filen med fejlene markeret, fordi " + why)
+                .noneMatch(line -> line.startsWith("Klik"));
+        assertThat(links(sheet(report, "Skal rettes")))
+                .noneMatch(value -> value.printed().equals("E17"));
+    }
+
+    @Test
+    void theOverviewCallsAColumnByItsNameWhereverTheSubmitterPutIt() throws IOException {
+        var folder = Files.createTempDirectory("pakke");
+        Files.writeString(folder.resolve("forside.csv"), "Skemaversion;1");
+        Files.writeString(
+                folder.resolve("indikatorer.csv"),
+                "Nævner;Indikator;Målgruppe;Aldersgruppe;Køn;Tæller;Forklaring;Notat\n"
+                        + "20;VH1;I alt;I alt;I alt;30;;x");
+        var findings =
+                Stream.of(1, 6, 8, 0)
+                        .map(column -> open(ERROR, "B02", new CellRef("Indikatorer", 2, column)));
+        try (var reader = SubmissionReader.open(folder)) {
+            var report =
+                    report(
+                            Submissions.verdict(findings.toList(), List.of()),
+                            Headers.of(new CollectedRows(reader)),
+                            Optional.of(at -> new Destination.Cell("kopi.xlsx", at.sheet(), "A1")));
+            assertThat(printed(sheet(report, "Overblik")))
+                    .extracting(row -> row.get(3))
+                    .containsExactly("-", "Nævner (A)", "Tæller (F)", "kolonne H");
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Status.class)
     void everyStatusIsExplained(Status status) {
         var file = new ReceivedFile(null, FILE.name(), FILE.sha256(), FILE.received(), status, "x");
@@ -308,6 +368,7 @@ class FaultReportTests {
                                 file,
                                 Submissions.verdict(List.of(), List.of()),
                                 NONE_BEFORE,
+                                Headers.NONE,
                                 Optional.empty())
                         .book(Submissions.NOW);
         assertThat(sheet(report, "Overblik").notes().getFirst())
@@ -372,6 +433,14 @@ class FaultReportTests {
 
     private static Book report(List<Finding> findings, List<NotChecked> notChecked) {
         return Submissions.report(Submissions.verdict(findings, notChecked), NONE_BEFORE);
+    }
+
+    private static Book report(
+            Verdict verdict,
+            Headers headers,
+            Optional<Function<CellRef, Destination.Cell>> marked) {
+        return new FaultReport(Submissions.catalogue(), FILE, verdict, NONE_BEFORE, headers, marked)
+                .book(Submissions.NOW);
     }
 
     private static Stream<String> rules(Book book, String sheet) {

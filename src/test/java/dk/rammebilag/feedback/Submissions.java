@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A submission and what was found in it, for tests. */
@@ -52,12 +53,17 @@ final class Submissions {
                 new Municipality("1082", "Region Midtjylland", List.of(), "1082", Validity.ALWAYS);
         var rules =
                 Stream.of(
+                                rule("S01", Severity.ERROR, "Filen kan læses"),
                                 rule("B02", Severity.ERROR, "Tæller højst lig nævner"),
                                 rule("S06", Severity.ERROR, "Cellen har kolonnens type"),
                                 rule("B07", Severity.WARNING, "Raten er sandsynlig"),
                                 rule("S08", Severity.NOTE, "Cellen har en formel"),
-                                rule("H01", Severity.WARNING, "Store ændringer"))
+                                rule("H01", Severity.WARNING, "Store ændringer"),
+                                rule("C05", Severity.NOTE, "Erstattet"))
                         .collect(Collectors.toMap(RuleEntry::code, r -> r));
+        IntStream.rangeClosed(10, 40)
+                .mapToObj(n -> rule("Z" + n, Severity.ERROR, "Kontrol " + n))
+                .forEach(rule -> rules.put(rule.code(), rule));
         return new Catalogue(
                 2017,
                 "Rammeaftale 2017",
@@ -129,7 +135,12 @@ final class Submissions {
 
     static Book report(Verdict verdict, Earlier earlier) {
         return new FaultReport(
-                        catalogue(), FILE, verdict, earlier, Optional.of(Submissions::copied))
+                        catalogue(),
+                        FILE,
+                        verdict,
+                        earlier,
+                        Headers.NONE,
+                        Optional.of(Submissions::copied))
                 .book(NOW);
     }
 

@@ -1,6 +1,7 @@
 package dk.rammebilag.feedback.marked;
 
 import dk.rammebilag.language.CellText;
+import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.submission.SubmittedCsv;
 import dk.rammebilag.submission.SubmittedSheet;
 import java.io.BufferedWriter;
@@ -45,6 +46,11 @@ public final class CsvWorkbook {
                     + "<cellXfs count=\"2\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
                     + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs>"
                     + "</styleSheet>";
+
+    /** The headers stay in sight, for what is marked far down is told by them. */
+    private static final String FROZEN =
+            "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+                    + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
 
     private CsvWorkbook() {}
 
@@ -129,7 +135,8 @@ public final class CsvWorkbook {
     private static void sheet(SubmittedCsv csv, SubmittedSheet sheet, Writer out)
             throws IOException {
         out.write(HEAD);
-        out.write("<worksheet xmlns=\"" + SHEETS + "\"><sheetFormatPr defaultColWidth=\"" + WIDTH);
+        out.write("<worksheet xmlns=\"" + SHEETS + "\">" + (hasHeaders(sheet) ? FROZEN : ""));
+        out.write("<sheetFormatPr defaultColWidth=\"" + WIDTH);
         out.write("\" defaultRowHeight=\"15\"/><sheetData>");
         csv.rows(
                 sheet,
@@ -143,6 +150,10 @@ public final class CsvWorkbook {
                     }
                 });
         out.write("</sheetData></worksheet>");
+    }
+
+    private static boolean hasHeaders(SubmittedSheet sheet) {
+        return sheet.isOfTheForm() && !sheet.reported().equals(SheetLayout.COVER.sheet());
     }
 
     private static String cell(Reference at, String text) {

@@ -25,6 +25,7 @@ public final class MarkedWorkbook {
     private final SubmittedWorkbook workbook;
     private final Map<SubmittedSheet, CopySheet> names;
     private final Parts parts;
+    private final Notes notes;
     private final Vocabulary vocabulary;
     private final Optional<String> styles;
     private final Optional<String> newStyles;
@@ -37,6 +38,7 @@ public final class MarkedWorkbook {
             throws IOException {
         this.workbook = workbook;
         this.names = names;
+        this.notes = notes;
         parts = new Parts(workbook);
         parts.drop(notes.personalData());
         vocabulary = Vocabulary.of(parts.source(workbook.main()));
@@ -154,7 +156,7 @@ public final class MarkedWorkbook {
 
     private void other(CopyZip zip, String part) throws IOException {
         if (part.equals(workbook.main())) {
-            copy(zip, part, xml -> WorkbookPart.copy(xml, names));
+            copy(zip, part, xml -> WorkbookPart.copy(xml, names, notes.sheets()));
         } else if (Parts.isRelations(part)) {
             var source = Parts.sourceOf(part);
             copy(zip, part, new Relationships(parts.droppedIds(source), added(source))::copy);

@@ -4,6 +4,7 @@ import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.validation.Finding;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** All that is said in a marked copy, and where. */
 public final class Notes {
@@ -34,6 +35,11 @@ public final class Notes {
     /** Whether personal data was found: then nothing is copied that cannot be searched for it. */
     boolean personalData() {
         return personalData;
+    }
+
+    /** The sheets of the copy that something is said in. */
+    Set<String> sheets() {
+        return sheets.keySet();
     }
 
     /** What is said in a sheet of the copy. */

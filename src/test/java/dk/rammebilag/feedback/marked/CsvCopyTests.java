@@ -66,6 +66,9 @@ class CsvCopyTests {
                     .isEqualTo(FillPatternType.SOLID_FOREGROUND);
             assertThat(marked.getCellComment().getString().getString()).contains("B07");
             assertThat(sheet.getCellComments()).hasSize(1);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 1);
+            assertThat(workbook.getSheet("Forside").getPaneInformation()).isNull();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -155,6 +156,22 @@ class PlacesInCopyTests {
             for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 assertThat(part.getTimeLocal().getYear()).as(part.getName()).isEqualTo(1980);
             }
+        }
+    }
+
+    @Test
+    void aHiddenSheetIsShownWhereSomethingIsMarkedInIt() throws IOException {
+        var submitted =
+                Copies.workbook(workbook -> {
+                    content(workbook);
+                    workbook.createSheet("Behov");
+                    workbook.createSheet("Tilbud");
+                    workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+                    workbook.setSheetVisibility(3, SheetVisibility.HIDDEN);
+                });
+        try (var copy = Copies.open(Copies.of(submitted, Copies.error("Behov", 2, 2)))) {
+            assertThat(copy.getSheetVisibility(2)).isEqualTo(SheetVisibility.VISIBLE);
+            assertThat(copy.getSheetVisibility(3)).isEqualTo(SheetVisibility.HIDDEN);
         }
     }
 
