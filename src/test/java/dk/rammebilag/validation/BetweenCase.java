@@ -95,6 +95,9 @@ record BetweenCase(String rule, Map<String, Object> fields) {
                             "",
                             Map.of()));
         }
+        if (given.get("unreadable") instanceof String sheet) {
+            items.add(new Fault("S09", CellRef.sheet(sheet), "", "", Map.of()));
+        }
         return new Compared(
                 new Candidate(
                         code,

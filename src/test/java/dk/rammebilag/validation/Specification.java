@@ -117,8 +117,7 @@ final class Specification {
                     new Yaml().load(Files.readString(TABLES.resolve(name + ".yaml")));
             return rules.entrySet().stream()
                     .flatMap(rule ->
-                            rule.getValue().stream()
-                                    .map(fields -> new Case(rule.getKey(), fields)))
+                            rule.getValue().stream().map(fields -> new Case(rule.getKey(), fields)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
