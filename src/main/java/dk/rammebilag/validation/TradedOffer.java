@@ -23,7 +23,6 @@ final class TradedOffer {
         var geography = setting.catalogue().geography();
         var unreported =
                 comparison.own().trades().stream()
-                        .filter(trade -> !Counterparts.isPrivate(trade))
                         .filter(trade -> isUnreported(trade, comparison))
                         .toList();
         var within = unreported.stream().filter(trade -> isWithin(trade, geography)).toList();

@@ -7,8 +7,11 @@ import dk.rammebilag.catalogue.Severity;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which file counts, and what is said of the others. */
 class AcrossFilesTest {
@@ -30,6 +33,13 @@ class AcrossFilesTest {
     private static Choice choice(Candidate... files) {
         return Optional.ofNullable(Choice.of(List.of(files), Agreements.of(2017)).get("751"))
                 .orElseThrow();
+    }
+
+    /** The choice where the secretariat uses the file with that hash, and knew those newer ones. */
+    private static Choice preferring(String hash, Set<String> newer, Candidate... files) {
+        var preference = new Preference("751", hash, newer);
+        var choices = Choice.of(List.of(files), Agreements.of(2017), List.of(preference));
+        return Optional.ofNullable(choices.get("751")).orElseThrow();
     }
 
     private static Findings check(LocalDateTime asOf, Candidate... files) {
@@ -79,6 +89,70 @@ class AcrossFilesTest {
 
         assertThat(choice.used()).contains(newest);
         assertThat(choice.fallback()).isEmpty();
+    }
+
+    @Test
+    void theFallbackIsTheNewestOlderFileThatIsNotRejected() {
+        var usable = aarhus("b", 2L, 2, Status.APPROVED);
+        var choice =
+                choice(
+                        aarhus("a", 1L, 1, Status.APPROVED),
+                        usable,
+                        aarhus("c", 3L, 3, Status.REJECTED),
+                        aarhus("d", 4L, 4, Status.REJECTED));
+
+        assertThat(choice.fallback()).contains(usable);
+    }
+
+    @Test
+    void anOlderFileTheSecretariatUsesCountsWhileAllNewerOnesAreRejected() {
+        var older = aarhus("a", 1L, 1, Status.PENDING);
+        var newest = aarhus("c", 3L, 3, Status.REJECTED);
+        var choice =
+                preferring(
+                        "a", Set.of("b", "c"), older, aarhus("b", 2L, 2, Status.REJECTED), newest);
+
+        assertThat(choice.newest()).isEqualTo(newest);
+        assertThat(choice.counting()).isEqualTo(older);
+        assertThat(choice.isPreferred()).isTrue();
+        assertThat(choice.status()).isEqualTo(Status.PENDING);
+        assertThat(choice.used()).contains(older);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a, c, APPROVED, REJECTED, REJECTED, one more has come",
+        "a, b;c;d, APPROVED, REJECTED, REJECTED, one of them is gone",
+        "a, b;c, APPROVED, REJECTED, PENDING, the newest can be used",
+        "a, b;c, APPROVED, PENDING, REJECTED, one between them can be used",
+        "a, b;c, REJECTED, REJECTED, REJECTED, it cannot be used itself",
+        "x, b;c, APPROVED, REJECTED, REJECTED, it is another file",
+    })
+    void whatTheSecretariatSaidLapses(
+            String hash, String newer, Status first, Status second, Status third, String since) {
+        var newest = aarhus("c", 3L, 3, third);
+        var choice =
+                preferring(
+                        hash,
+                        Set.of(newer.split(";")),
+                        aarhus("a", 1L, 1, first),
+                        aarhus("b", 2L, 2, second),
+                        newest);
+
+        assertThat(choice.counting()).as(since).isEqualTo(newest);
+        assertThat(choice.isPreferred()).as(since).isFalse();
+    }
+
+    @Test
+    void aChoiceKnowsWhichFilesAreNewer() {
+        var first = aarhus("a", 1L, 1, Status.APPROVED);
+        var second = aarhus("b", 2L, 2, Status.REJECTED);
+        var third = aarhus("c", 3L, 3, Status.REJECTED);
+        var choice = choice(first, second, third);
+
+        assertThat(choice.newerThan(first)).containsExactlyInAnyOrder("b", "c");
+        assertThat(choice.newerThan(second)).containsExactly("c");
+        assertThat(choice.newerThan(third)).isEmpty();
     }
 
     @Test
@@ -132,6 +206,7 @@ class AcrossFilesTest {
                         aarhus("b", 2L, 2, Status.REJECTED));
 
         assertThat(findings.found.getFirst().expected()).contains("som er afvist");
+        assertThat(findings.found.getFirst().given()).isEqualTo("1");
     }
 
     @Test
@@ -140,6 +215,7 @@ class AcrossFilesTest {
         var findings = check(BEFORE, file, file, file);
 
         assertThat(findings.of("C06")).containsExactly("fil", "fil");
+        assertThat(findings.found).extracting(Finding::given).containsOnly("");
         assertThat(findings.of("C05")).isEmpty();
     }
 

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * A line of the specification of the rules between submitters.
@@ -29,11 +28,9 @@ record BetweenCase(String rule, Map<String, Object> fields) {
 
     /** All of them. */
     static List<BetweenCase> all() {
-        var text = BetweenCase.class.getResourceAsStream("/validation/mellem.yaml");
-        Map<String, List<Map<String, Object>>> rules = new Yaml().load(text);
-        var cases = new ArrayList<BetweenCase>();
-        rules.forEach((rule, list) -> list.forEach(c -> cases.add(new BetweenCase(rule, c))));
-        return cases;
+        return Specification.table("mellem")
+                .map(c -> new BetweenCase(c.rule(), c.fields()))
+                .toList();
     }
 
     /** What the program makes of it. */
@@ -97,6 +94,9 @@ record BetweenCase(String rule, Map<String, Object> fields) {
                             "",
                             "",
                             Map.of()));
+        }
+        if (given.get("unreadable") instanceof String sheet) {
+            items.add(new Fault("S09", CellRef.sheet(sheet), "", "", Map.of()));
         }
         return new Compared(
                 new Candidate(

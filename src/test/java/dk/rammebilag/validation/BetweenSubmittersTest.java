@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.submission.CellRef;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +71,22 @@ class BetweenSubmittersTest {
                         whose,
                         TreeMap::new,
                         mapping(one -> Findings.place(at.apply(one)), toList())));
+    }
+
+    @Test
+    void ofAFileByItselfEveryRuleSaysThatItIsAlone() {
+        var now = LocalDateTime.parse("2017-04-30T12:00");
+        var received = new Received("751.xlsx", "f".repeat(64), now, now);
+        var findings = new Findings();
+        new BetweenSubmitters(Agreements.of(2017))
+                .skip(received, new CollectedRows(Collections.emptyIterator()), findings);
+
+        assertThat(findings.found).isEmpty();
+        assertThat(findings.notChecked)
+                .allMatch(reason -> Findings.place(reason.at()).equals("fil"))
+                .allMatch(reason -> reason.geography().equals("751"))
+                .extracting(NotChecked::rule)
+                .containsExactlyInAnyOrderElementsOf(BetweenSubmitters.RULES);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.rammebilag.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Fault;
@@ -71,6 +72,36 @@ class FaultTest {
         assertThat(finding.state()).isEqualTo(State.OPEN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, 0, På hele filen mangler en kolonne.",
+        "Indikatorer, 0, 0, På arket Indikatorer mangler en kolonne.",
+        "Indikatorer, 4, 0, 'På arket Indikatorer, række 4 mangler en kolonne.'",
+        "Indikatorer, 4, 5, 'På arket Indikatorer, celle E4 mangler en kolonne.'",
+    })
+    void saysWhereItIs(String sheet, int row, int column, String message) {
+        var at = new CellRef(sheet, row, column);
+        var findings = check(Stream.of(fault("S04", at, "", "en kolonne")));
+
+        assertThat(findings.found).extracting(Finding::message).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, ''", "80, ''", "81, …"})
+    void quotesTheFirst80CharactersOfALongValue(int length, String rest) {
+        var given = "x".repeat(length);
+        var findings = check(Stream.of(fault("S06", CELL, given, "et helt tal")));
+
+        var quoted = "x".repeat(Math.min(length, 80)) + rest;
+        assertThat(findings.found)
+                .filteredOn(finding -> finding.rule().equals("S06"))
+                .extracting(Finding::message, Finding::given)
+                .containsExactly(
+                        tuple(
+                                "I Tæller står »" + quoted + "«, men der skal stå et helt tal.",
+                                given));
+    }
+
     @Test
     void aPersonalNumberIsNeverRepeatedWhateverTheReaderPassesOn() {
         var findings = check(Stream.of(fault("P01", CELL, "010203-1234", "ingen CPR-numre")));
@@ -129,7 +160,7 @@ class FaultTest {
         var findings = check(Stream.concat(rows, Stream.of(fault)));
 
         assertThat(findings.of("C01")).isEmpty();
-        assertThat(List.of("B03", "C01", "C02"))
+        assertThat(List.of("B03", "B12", "B13", "C01", "C02"))
                 .allMatch(rule -> findings.uncheckedOf(rule).equals(List.of("Indikatorer")));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +24,8 @@ import org.yaml.snakeyaml.Yaml;
 final class Specification {
 
     private static final Path TABLES = Path.of("src/test/resources/validation");
+
+    private static final Map<String, List<Case>> READ = new ConcurrentHashMap<>();
 
     /** What a rule must be shown to do. */
     enum Kind {
@@ -105,13 +108,17 @@ final class Specification {
 
     /** The cases of one table. */
     static Stream<Case> table(String name) {
+        return READ.computeIfAbsent(name, Specification::read).stream();
+    }
+
+    private static List<Case> read(String name) {
         try {
             Map<String, List<Map<String, Object>>> rules =
                     new Yaml().load(Files.readString(TABLES.resolve(name + ".yaml")));
             return rules.entrySet().stream()
                     .flatMap(rule ->
-                            rule.getValue().stream()
-                                    .map(fields -> new Case(rule.getKey(), fields)));
+                            rule.getValue().stream().map(fields -> new Case(rule.getKey(), fields)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

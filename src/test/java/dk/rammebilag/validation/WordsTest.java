@@ -61,6 +61,8 @@ class WordsTest {
                 .hasMessageContaining("Reglen T01 i regler.yaml mangler grænsen til");
         assertThatThrownBy(() -> new Validation(with("T02", e -> limited(e, Map.of("faktr", ONE)))))
                 .hasMessageContaining("har grænsen faktr, som den ikke kender. Ret den til faktor");
+        assertThatThrownBy(() -> new Validation(with("T02", e -> limited(e, Map.of("dage", ONE)))))
+                .hasMessageContaining("har grænsen dage, som den ikke kender. Ret den til faktor");
     }
 
     @Test
