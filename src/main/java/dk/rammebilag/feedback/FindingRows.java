@@ -24,7 +24,7 @@ record FindingRows(Catalogue catalogue, ReceivedFile file, CellLinks cells, Rule
         return List.of(
                 words(text("feedback.submitter"), 3),
                 words(text("feedback.sheet"), 3),
-                words(text("feedback.cell"), 2),
+                words(text("feedback.cell"), 3),
                 words(text("feedback.period"), 2),
                 words(text("feedback.message"), 10),
                 words(text("feedback.given"), 4),
