@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
     "fil",
     "sha256",
     "modtaget",
-    "læstSom",
+    "format",
     "status",
     "regelkatalog",
     "program"
@@ -44,7 +44,7 @@ public record Receipt(
         @JsonProperty("fil") String file,
         String sha256,
         @JsonProperty("modtaget") LocalDateTime received,
-        @JsonProperty("læstSom") @Nullable String readAs,
+        @JsonProperty("format") @Nullable String readAs,
         String status,
         @JsonProperty("regelkatalog") String catalogue,
         @JsonProperty("program") String software) {

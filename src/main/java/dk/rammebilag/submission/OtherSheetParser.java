@@ -1,6 +1,5 @@
 package dk.rammebilag.submission;
 
-import dk.rammebilag.language.Messages;
 import dk.rammebilag.submission.sheet.Content;
 import dk.rammebilag.submission.sheet.Piece;
 import dk.rammebilag.submission.sheet.RawCell;
@@ -35,9 +34,8 @@ final class OtherSheetParser implements SheetParser {
     /** Looks for a CPR number in a comment on a cell. */
     static void scan(Piece.Note note, String sheet, Consumer<Item> out) {
         if (PersonalNumber.isIn(Words.line(note.text()))) {
-            var header = Messages.text("submission.note");
-            out.accept(
-                    Faults.personalNumber(new CellRef(sheet, note.row(), note.column()), header));
+            var at = new CellRef(sheet, note.row(), note.column());
+            out.accept(Faults.of("P01", at, "", PersonalNumber.IN_NOTE, "personalNumber"));
         }
     }
 

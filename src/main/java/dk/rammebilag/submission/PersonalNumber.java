@@ -19,6 +19,9 @@ public final class PersonalNumber {
     /** What stands in the place of a text that held one. */
     public static final String REMOVED = Messages.text("submission.p01.removed");
 
+    /** What is given as the place of one that stands in the comment on a cell, not in the cell. */
+    public static final String IN_NOTE = Messages.text("submission.p01.note");
+
     /** A hyphen is also any of the dashes a text program makes of it. */
     private static final Pattern SHAPE =
             Pattern.compile(

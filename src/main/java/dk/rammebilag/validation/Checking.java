@@ -2,6 +2,7 @@ package dk.rammebilag.validation;
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.submission.Fault;
+import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.submission.Row;
 import dk.rammebilag.validation.Outcome.Problem;
 import dk.rammebilag.validation.Outcome.Unchecked;
@@ -66,7 +67,10 @@ final class Checking {
         if (!inForce(fault.rule())) {
             return;
         }
-        var given = fault.rule().equals(PERSONAL_NUMBER) ? "" : fault.given();
+        var mayBePersonal =
+                fault.rule().equals(PERSONAL_NUMBER)
+                        && !fault.given().equals(PersonalNumber.IN_NOTE);
+        var given = mayBePersonal ? "" : fault.given();
         report(fault.rule(), new Problem(fault.at(), given, fault.expected(), fault.details()));
     }
 

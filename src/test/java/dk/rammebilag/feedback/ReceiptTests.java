@@ -34,7 +34,7 @@ class ReceiptTests {
                         null, "æøå.xlsx", FILE.sha256(), FILE.received(), FILE.status(), "UTF-8");
         assertThat(json(Receipt.of(file, "v", "0.1.0")))
                 .startsWith("{\n  \"fil\" : \"æøå.xlsx\",")
-                .contains("\"læstSom\" : \"UTF-8\"")
+                .contains("\"format\" : \"UTF-8\"")
                 .doesNotContain("kommune", "null");
     }
 

@@ -43,7 +43,7 @@ class PersonalNumberPlacesTests {
                 place("a comment on Forside", "P01", () -> poi(book -> comment(book, "Forside"))),
                 place(
                         "a comment elsewhere",
-                        "S05 P01",
+                        "P01 S05",
                         () -> poi(PersonalNumberPlacesTests::other)),
                 place("a thread of comments", "P01", PersonalNumberPlacesTests::thread),
                 place("a number's text", "S06", () -> cell("<v>311299-1234</v>", "n")),

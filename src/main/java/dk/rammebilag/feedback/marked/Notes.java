@@ -1,6 +1,7 @@
 package dk.rammebilag.feedback.marked;
 
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.PersonalNumber;
 import dk.rammebilag.validation.Finding;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class Notes {
     public void add(Finding finding, CellRef at) {
         var isPersonal = finding.rule().equals(PERSONAL_DATA);
         personalData |= isPersonal;
-        var isInCell = !finding.at().address().isEmpty();
+        var isInCell =
+                !finding.at().address().isEmpty()
+                        && !finding.given().equals(PersonalNumber.IN_NOTE);
         sheets.computeIfAbsent(at.sheet(), _ -> new SheetNotes())
                 .at(at.row(), at.column())
                 .add(Note.of(finding), isPersonal && isInCell);

@@ -29,6 +29,10 @@ final class Copies {
     private Copies() {}
 
     static Finding finding(Severity severity, String rule, CellRef at) {
+        return finding(severity, rule, at, "");
+    }
+
+    static Finding finding(Severity severity, String rule, CellRef at, String given) {
         return new Finding(
                 "751",
                 "ab".repeat(32),
@@ -37,7 +41,7 @@ final class Copies {
                 at,
                 2017,
                 "Tallet i <%s%d> & næste \"passer\" ikke.".formatted(at.sheet(), at.row()),
-                "",
+                given,
                 "",
                 "Ret det.",
                 State.OPEN);

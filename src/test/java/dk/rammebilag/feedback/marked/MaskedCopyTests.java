@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.submission.CellRef;
+import dk.rammebilag.submission.PersonalNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -174,6 +175,18 @@ class MaskedCopyTests {
             try (var workbook = Copies.open(Copies.of(workbook(hidden.content)))) {
                 assertThat(cell(workbook).getStringCellValue()).isEqualTo(REMOVED);
             }
+        }
+    }
+
+    @Test
+    void aNumberInACommentLeavesItsCellAsItWas() throws IOException {
+        var found =
+                Copies.finding(
+                        Severity.ERROR, "P01", new CellRef(SHEET, 2, 2), PersonalNumber.IN_NOTE);
+        try (var workbook = Copies.open(Copies.of(workbook(Hidden.COMMENT.content), found))) {
+            assertThat(cell(workbook).getStringCellValue()).isEqualTo("uskyldig");
+            assertThat(cell(workbook).getCellComment().getString().getString())
+                    .contains(REMOVED, "P01");
         }
     }
 
