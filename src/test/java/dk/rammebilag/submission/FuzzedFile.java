@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A file made of a fuzzer's bytes: the first says which part of which good file the rest takes the
@@ -25,11 +27,13 @@ final class FuzzedFile {
         }
     }
 
+    /** A new one stands last: a find names its place by number. */
     private static final List<Map<String, byte[]>> TEMPLATES =
             List.of(
                     Zip.parts(sample().workbook(_ -> {})),
                     Zip.parts(sample().workbook()),
-                    Zip.parts(sample().csvZip()));
+                    Zip.parts(sample().csvZip()),
+                    Zip.parts(sample().workbook(FuzzedFile::comment)));
 
     private static final List<Place> PLACES =
             TEMPLATES.stream()
@@ -43,6 +47,13 @@ final class FuzzedFile {
         return Form.complete()
                 .with(SheetLayout.OBSERVATIONS, "Forklaring", "Ring til 010170-1234")
                 .with(SheetLayout.COVER, "Bemærkninger", "010170-1234");
+    }
+
+    private static void comment(XSSFWorkbook workbook) {
+        var sheet = workbook.getSheet(SheetLayout.NEEDS.sheet());
+        var comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+        comment.setString("Ring til 010170-1234");
+        sheet.getRow(1).getCell(0).setCellComment(comment);
     }
 
     static byte[] of(byte[] input) {
