@@ -112,6 +112,7 @@ public record FaultReport(
         lines.add(text("feedback.received", file.name(), DanishFormat.moment(file.received())));
         if (!file.readAs().isEmpty()) {
             lines.add(text("feedback.readAs", file.readAs()));
+            lines.add(text("feedback.readAs.letters"));
         }
         lines.add(text("feedback.sha256", file.sha256()));
         lines.add(

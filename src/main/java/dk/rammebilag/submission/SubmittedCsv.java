@@ -5,12 +5,13 @@ import dk.rammebilag.submission.archive.Unreadable;
 import dk.rammebilag.submission.csv.CsvSheets;
 import dk.rammebilag.submission.sheet.Piece;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** A submitted CSV package. */
 public final class SubmittedCsv implements SubmittedFile {
@@ -44,16 +45,23 @@ public final class SubmittedCsv implements SubmittedFile {
                 .toList();
     }
 
-    /** The way all are written, or each with its way where they differ. */
+    /** The way most are written, then the sheets that are written in another. */
     @Override
     public String readAs() {
         try {
-            var spellings = files.spellings();
-            return Set.copyOf(spellings.values()).size() == 1
-                    ? spellings.values().iterator().next()
-                    : spellings.entrySet().stream()
-                            .map(sheet -> sheet.getKey() + ": " + sheet.getValue())
-                            .collect(Collectors.joining("; "));
+            var sheets = new TreeMap<String, List<String>>();
+            files.spellings()
+                    .forEach((sheet, way) ->
+                            sheets.computeIfAbsent(way, _ -> new ArrayList<>()).add(sheet));
+            var usual =
+                    sheets.entrySet().stream()
+                            .max(Comparator.comparingInt(way -> way.getValue().size()))
+                            .map(Map.Entry::getKey)
+                            .orElse("");
+            return sheets.entrySet().stream()
+                    .filter(way -> !way.getKey().equals(usual))
+                    .map(way -> String.join(", ", way.getValue()) + ": " + way.getKey())
+                    .reduce(usual, (all, way) -> all + "; " + way);
         } catch (Unreadable _) {
             return "";
         }

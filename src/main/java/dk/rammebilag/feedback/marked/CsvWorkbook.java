@@ -42,9 +42,10 @@ public final class CsvWorkbook {
                     + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
                     + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
                     + "<borders count=\"1\"><border/></borders>"
-                    + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                    + "<cellXfs count=\"2\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-                    + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" quotePrefix=\"1\"/></cellXfs>"
+                    + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+                    + "<cellXfs count=\"2\"><xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\"/>"
+                    + "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" quotePrefix=\"1\"/></cellXfs>"
+                    + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
                     + "</styleSheet>";
 
     /** The headers stay in sight, for what is marked far down is told by them. */
@@ -135,7 +136,9 @@ public final class CsvWorkbook {
     private static void sheet(SubmittedCsv csv, SubmittedSheet sheet, Writer out)
             throws IOException {
         out.write(HEAD);
-        out.write("<worksheet xmlns=\"" + SHEETS + "\">" + (hasHeaders(sheet) ? FROZEN : ""));
+        out.write("<worksheet xmlns=\"" + SHEETS + "\">");
+        out.write("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        out.write(hasHeaders(sheet) ? FROZEN : "");
         out.write("<sheetFormatPr defaultColWidth=\"" + WIDTH);
         out.write("\" defaultRowHeight=\"15\"/><sheetData>");
         csv.rows(
@@ -149,7 +152,9 @@ public final class CsvWorkbook {
                         out.write("</row>");
                     }
                 });
-        out.write("</sheetData></worksheet>");
+        out.write("</sheetData>");
+        out.write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
+        out.write("</worksheet>");
     }
 
     private static boolean hasHeaders(SubmittedSheet sheet) {
