@@ -3,6 +3,7 @@ package dk.rammebilag.appendix;
 import dk.rammebilag.catalogue.AppendixEntry;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.GoalArea;
+import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishableSupply;
 import dk.rammebilag.document.Book;
@@ -68,6 +69,18 @@ public final class Appendices {
         return new Document(
                 properties(title, subject(area), area.tint()),
                 new Composition(facts, templates.pieces(entry)).blocks());
+    }
+
+    /** A kommune beside the region, from what is published alone. */
+    public Document report(Municipality kommune) {
+        var region = facts.region().name();
+        return new Document(
+                properties(
+                        Messages.text("appendix.report.title", kommune.name(), facts.year()),
+                        Messages.text(
+                                "appendix.report.subject", kommune.name(), region, facts.year()),
+                        REGION_TINT),
+                new MunicipalReport(facts, kommune).blocks());
     }
 
     /** The regional workbook: a sheet for each indicator, all at a glance, and the groups. */

@@ -50,7 +50,7 @@ record Composition(Facts facts, List<Piece> pieces) {
             case Piece.Sentences(var indicator) ->
                     new Statement(facts, indicator).blocks().stream();
             case Piece.Bars(var indicator) ->
-                    new IndicatorChart(facts, indicator).blocks().stream();
+                    new IndicatorChart(facts, indicator, "").blocks().stream();
             case Piece.Rows(var indicator) ->
                     Stream.of(new IndicatorTable(facts, indicator).table());
             case Piece.Groups(var indicator) ->

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kommuner as bars with the region as a line. The highest stands first; what is only background
  * is never ranked and stands by name. A kommune without a value is told of in words, never drawn.
+ *
+ * @param highlighted code of the kommune the reader looks for; empty for none
  */
-record IndicatorChart(Facts facts, Indicator indicator) {
+record IndicatorChart(Facts facts, Indicator indicator, String highlighted) {
 
-    private record Drawn(String name, Ratio value) {}
+    private record Drawn(String code, String name, Ratio value) {}
 
     List<Block> blocks() {
         var municipal = facts.municipal(indicator);
@@ -60,6 +62,7 @@ record IndicatorChart(Facts facts, Indicator indicator) {
                 .filter(m -> m.figure().value() != null)
                 .map(m ->
                         new Drawn(
+                                m.municipality().code(),
                                 m.municipality().name(),
                                 Objects.requireNonNull(m.figure().value())))
                 .toList();
@@ -70,7 +73,9 @@ record IndicatorChart(Facts facts, Indicator indicator) {
                 indicator.better() == Direction.CONTEXT
                         ? drawn.stream()
                         : drawn.stream().sorted(Comparator.comparing(Drawn::value).reversed());
-        return ordered.map(d -> new Bar(d.name(), d.value().decimal(), false)).toList();
+        return ordered.map(
+                        d -> new Bar(d.name(), d.value().decimal(), d.code().equals(highlighted)))
+                .toList();
     }
 
     private @Nullable Reference reference(PublishedFigure region) {

@@ -64,6 +64,10 @@ final class RunCommand implements Callable<Integer> {
             context.getBean(Progress.class).tell(progress);
             var outcome = context.getBean(YearlyRun.class).run(request);
             var code = tell(outcome);
+            if (outcome instanceof RunOutcome.Stopped) {
+                // The process is ending: the database is being closed.
+                return code;
+            }
             context.getBean(Quarantine.class)
                     .notices(folders.templates(), year.value())
                     .forEach(streams.err()::println);

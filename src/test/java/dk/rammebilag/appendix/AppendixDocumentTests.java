@@ -24,6 +24,12 @@ class AppendixDocumentTests {
     }
 
     @Test
+    void theReportToAKommuneReadsAsAgreed() throws IOException {
+        var favrskov = SmallRegion.catalogue().geography().submitter("710").orElseThrow();
+        assertThat(Dump.of(appendices().report(favrskov))).isEqualTo(golden("rapport.txt"));
+    }
+
+    @Test
     void theWorkbookReadsAsAgreed() throws IOException {
         assertThat(Dump.of(appendices().regionalFigures())).isEqualTo(golden("regionale-tal.txt"));
     }

@@ -95,7 +95,11 @@ final class Dump {
         return "~~ "
                 + chart.title()
                 + chart.bars().stream()
-                        .map(bar -> "\n" + bar.label() + " | " + printed(bar.value(), chart))
+                        .map(bar ->
+                                (bar.highlighted() ? "\n* " : "\n")
+                                        + bar.label()
+                                        + " | "
+                                        + printed(bar.value(), chart))
                         .collect(joining())
                 + (reference == null
                         ? ""

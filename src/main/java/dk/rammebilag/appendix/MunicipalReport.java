@@ -1,0 +1,167 @@
+package dk.rammebilag.appendix;
+
+import static dk.rammebilag.document.Table.Column.numbers;
+import static dk.rammebilag.document.Table.Column.words;
+
+import dk.rammebilag.catalogue.GoalArea;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.disclosure.Measure;
+import dk.rammebilag.disclosure.Movement;
+import dk.rammebilag.disclosure.PublishedFigure;
+import dk.rammebilag.document.Block;
+import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.Sign;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Table.Row;
+import dk.rammebilag.document.Value;
+import dk.rammebilag.language.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A kommune beside its region, goal by goal. It may be laid before a council, and council papers
+ * are public: so it knows nothing but what is published, of the kommune itself too.
+ */
+record MunicipalReport(Facts facts, Municipality kommune) {
+
+    /** The content, in reading order. */
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, text("overview")));
+        blocks.add(Paragraph.of(text("what", kommune.name(), facts.region().name())));
+        blocks.add(Paragraph.of(moved()));
+        blocks.add(new Coverage(facts).block());
+        facts.catalogue().areas().forEach(area -> blocks.addAll(area(area)));
+        blocks.add(new Heading(1, text("targets")));
+        blocks.addAll(new MunicipalTargets(facts, kommune).blocks());
+        blocks.add(new Heading(1, text("definitions")));
+        blocks.addAll(new Definitions(facts, indicators()).blocks());
+        return blocks;
+    }
+
+    /** Those the kommuner have figures of. */
+    private Set<Indicator> indicators() {
+        var indicators = new LinkedHashSet<Indicator>();
+        facts.catalogue().areas().forEach(area -> indicators.addAll(indicators(area)));
+        return indicators;
+    }
+
+    private List<Indicator> indicators(GoalArea area) {
+        return facts.catalogue().goals().stream()
+                .filter(goal -> goal.area().equals(area.key()))
+                .flatMap(goal -> facts.catalogue().indicatorsOf(goal).stream())
+                .filter(indicator -> !indicator.regionOnly())
+                .distinct()
+                .toList();
+    }
+
+    /** How many of its figures have certainly moved, and where. */
+    private String moved() {
+        var ways =
+                indicators().stream()
+                        .flatMap(indicator -> movement(indicator).stream())
+                        .map(Movement::way)
+                        .toList();
+        var counts =
+                Stream.of(Movement.Way.RIGHT, Movement.Way.STILL, Movement.Way.WRONG)
+                        .map(way -> ways.stream().filter(way::equals).count())
+                        .toList();
+        var compared = counts.stream().mapToLong(count -> count).sum();
+        return compared == 0
+                ? text("moved.none", lastYear())
+                : text(
+                        "moved",
+                        lastYear(),
+                        Wording.count(compared),
+                        Wording.count(counts.get(0)),
+                        Wording.count(counts.get(2)),
+                        Wording.count(counts.get(1)));
+    }
+
+    private Optional<Movement> movement(Indicator indicator) {
+        return facts.figures().trends().movement(indicator.id(), kommune.code());
+    }
+
+    private List<Block> area(GoalArea area) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Heading(1, area.title()));
+        blocks.add(table(area));
+        for (var goal : facts.catalogue().goals()) {
+            if (goal.area().equals(area.key())) {
+                blocks.add(
+                        new Heading(
+                                2,
+                                Messages.text(
+                                        "appendix.goal.title", goal.position(), goal.title())));
+                facts.catalogue()
+                        .indicator(goal.headline())
+                        .map(indicator -> new IndicatorChart(facts, indicator, kommune.code()))
+                        .ifPresent(chart -> blocks.addAll(chart.blocks()));
+            }
+        }
+        return blocks;
+    }
+
+    private Table table(GoalArea area) {
+        var rows = indicators(area).stream().map(this::row).toList();
+        var notes = new ArrayList<String>();
+        notes.add(new Sources(facts).all());
+        notes.add(text("movement.note"));
+        Legend.ofRows(rows).line().ifPresent(notes::add);
+        return new Table(
+                text("table.caption", area.title(), kommune.name(), facts.year()),
+                List.of(
+                        words(Messages.text("appendix.column.indicator"), 4.2),
+                        words(Messages.text("appendix.column.unit"), 1.5),
+                        numbers(kommune.name(), 1.5),
+                        numbers(text("column.region"), 1.3),
+                        numbers(Messages.text("appendix.column.median"), 1.3),
+                        words(text("column.since", lastYear()), 2)),
+                rows,
+                notes);
+    }
+
+    private Row row(Indicator indicator) {
+        var own =
+                facts.municipal(indicator).stream()
+                        .filter(figure -> figure.municipality().equals(kommune))
+                        .map(Facts.MunicipalFigure::figure)
+                        .findFirst()
+                        .orElseThrow();
+        return Row.of(
+                Value.text(text("indicator", indicator.id(), indicator.title())),
+                Value.text(Wording.unit(indicator)),
+                new Cells(own).rate(),
+                new Cells(facts.region(indicator)).rate(),
+                facts.measure(indicator, Measure.MEDIAN)
+                        .map(MunicipalReport::rate)
+                        .orElse(new Value.Signed(Sign.MISSING)),
+                Value.text(
+                        Messages.text(
+                                "appendix.trend.way."
+                                        + movement(indicator)
+                                                .map(Movement::way)
+                                                .orElse(Movement.Way.NOT_JUDGED)
+                                                .name()
+                                                .toLowerCase(Locale.ROOT))));
+    }
+
+    private static Value rate(PublishedFigure figure) {
+        return new Cells(figure).rate();
+    }
+
+    private String lastYear() {
+        return String.valueOf(facts.catalogue().year() - 1);
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Messages.text("appendix.report." + key, arguments);
+    }
+}
