@@ -6,7 +6,6 @@ import static dk.rammebilag.document.Table.Column.words;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CodeList.Code;
 import dk.rammebilag.catalogue.Dimension;
-import dk.rammebilag.catalogue.Direction;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Measure;
@@ -26,7 +25,6 @@ import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.LocalTarget;
-import dk.rammebilag.statistics.Ratio;
 import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
 import java.time.LocalDateTime;
@@ -52,8 +50,6 @@ public record OwnFigures(
 
     /** The colour of a warning. */
     private static final String TINT = "#8B1A1A";
-
-    private static final Ratio HUNDRED = Ratio.of(100, 1);
 
     /**
      * What one submitter has submitted.
@@ -96,7 +92,7 @@ public record OwnFigures(
         if (!submitter.isRegion()) {
             sheets.add(sheet("totals", totals()));
             sheets.add(sheet("groups", groups()));
-            sheets.add(sheet("targets", targets()));
+            sheets.add(sheet("targets", table("targets", OwnTargets.COLUMNS, ownTargets().rows())));
         }
         var supply = new OwnSupply(rows.offers(), rows.trades());
         sheets.add(sheet("offers", table("offers", OwnSupply.OFFER_COLUMNS, supply.offerRows())));
@@ -111,7 +107,7 @@ public record OwnFigures(
                         asOf,
                         TINT,
                         List.of(text("mark"))),
-                List.of(text("mark"), text("what")),
+                List.of(text("what")),
                 sheets,
                 List.of(text("mark"), text("region")));
     }
@@ -202,48 +198,8 @@ public record OwnFigures(
                 : catalogue.codeList(list).find(code).map(Code::label).orElse(code);
     }
 
-    private Table targets() {
-        var columns = new ArrayList<>(indicatorColumns());
-        columns.add(words(text("type"), 1.6));
-        for (var column : List.of("aim", "baseYear", "base", "level", "rate", "share", "aimYear")) {
-            columns.add(numbers(text(column), 1.4));
-        }
-        var own = byKey();
-        var tableRows = new ArrayList<Row>();
-        for (var target : rows.targets()) {
-            catalogue
-                    .indicator(target.indicator())
-                    .map(indicator -> target(indicator, target, own))
-                    .ifPresent(tableRows::add);
-        }
-        return table("targets", columns, tableRows);
-    }
-
-    /** From the base as submitted: nothing needs to be hidden from whoever submitted it. */
-    private Row target(Indicator indicator, LocalTarget target, Map<FigureKey, Figure> own) {
-        var base = Ratio.of(target.baseValue());
-        var level = target.level(base);
-        var now =
-                Optional.ofNullable(own.get(FigureKey.total(indicator.id(), submitter.code())))
-                        .flatMap(figure -> figure.rate(indicator.unit()));
-        var judged = indicator.better() != Direction.CONTEXT && level.compareTo(base) != 0;
-        var values = new ArrayList<>(indicatorValues(indicator));
-        values.add(Value.text(target.type().code()));
-        values.add(Cells.submitted(target.value()));
-        values.add(year(target.baseYear()));
-        values.add(Cells.submitted(target.baseValue()));
-        values.add(Cells.number(level));
-        values.add(Cells.number(now.orElse(null)));
-        values.add(
-                Cells.number(
-                        now.filter(_ -> judged)
-                                .map(rate ->
-                                        rate.minus(base)
-                                                .times(HUNDRED)
-                                                .dividedBy(level.minus(base)))
-                                .orElse(null)));
-        values.add(year(target.year()));
-        return new Row(values, false);
+    private OwnTargets ownTargets() {
+        return new OwnTargets(catalogue, submitter, rows.targets(), byKey());
     }
 
     private Map<FigureKey, Figure> byKey() {
@@ -277,14 +233,14 @@ public record OwnFigures(
                 figure.status() == FigureStatus.MISSING ? Sign.MISSING : Sign.NOT_APPLICABLE);
     }
 
-    private static List<Column> indicatorColumns() {
+    static List<Column> indicatorColumns() {
         return List.of(
                 words(Messages.text("appendix.column.indicator"), 1),
                 words(Messages.text("appendix.column.title"), 4),
                 words(Messages.text("appendix.column.unit"), 2));
     }
 
-    private static List<Value> indicatorValues(Indicator indicator) {
+    static List<Value> indicatorValues(Indicator indicator) {
         return List.of(
                 Value.text(indicator.id()),
                 Value.text(indicator.title()),
