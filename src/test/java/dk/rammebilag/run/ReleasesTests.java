@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -162,7 +163,7 @@ class ReleasesTests {
      * Every value Odder's count in the draft may have for somebody who has both files, tried one by
      * one. The others have not changed theirs. He may be one of these, and know his own.
      */
-    private static TreeSet<Long> possible(
+    private static SortedSet<Long> possible(
             Map<String, String> draft, Map<String, String> now, String knowing) {
         var values = new TreeSet<Long>();
         var region = Long.parseLong(draft.getOrDefault("1082", ""));

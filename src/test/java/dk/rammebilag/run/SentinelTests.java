@@ -225,9 +225,11 @@ class SentinelTests {
     }
 
     private static List<String> hiddenOfTilbud() {
-        return installation
-                .bean(JdbcTemplate.class)
-                .queryForList("select name from supply_suppressed order by name", String.class);
+        return List.copyOf(
+                installation
+                        .bean(JdbcTemplate.class)
+                        .queryForList(
+                                "select name from supply_suppressed order by name", String.class));
     }
 
     /**
