@@ -29,12 +29,21 @@ final class DataFolders {
      * @throws UsageException saying what there is, or what to do
      */
     void requireRun(int year) {
+        requireRun(year, "decision.noRun");
+    }
+
+    /**
+     * The same.
+     *
+     * @param key of what to say where nothing has been run
+     */
+    void requireRun(int year, String key) {
         var years = CatalogueLoader.years(templates());
         if (!years.contains(year)) {
             throw Folders.unknownYear(year, templates(), years);
         }
         if (!Application.hasDatabase(data())) {
-            throw new UsageException(Messages.text("decision.noRun", Integer.toString(year)));
+            throw new UsageException(Messages.text(key, Integer.toString(year)));
         }
     }
 }

@@ -14,9 +14,11 @@ import picocli.CommandLine.Option;
 @Command(name = "publish")
 final class PublishCommand implements Callable<Integer> {
 
+    private static final String NO_RUN = "cli.publish.noRun";
+
     @Mixin private Streams streams = new Streams();
     @Mixin private YearOption year = new YearOption();
-    @Mixin private Folders folders = new Folders();
+    @Mixin private DataFolders folders = new DataFolders();
 
     @Option(
             names = "--state",
@@ -27,26 +29,26 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        folders.requireCatalogue(year.value());
+        folders.requireRun(year.value(), NO_RUN);
         try (var context = Application.start(folders.data())) {
             var published =
                     context.getBean(PublishYear.class)
                             .publish(folders.templates(), year.value(), state);
-            var text =
-                    published
-                            .map(release ->
-                                    Messages.text(
-                                            "cli.publish.done",
-                                            Integer.toString(release.year()),
-                                            Long.toString(release.round()),
-                                            word(release.as()),
-                                            DanishFormat.moment(release.at())))
-                            .orElseGet(() ->
-                                    Messages.text(
-                                            "cli.status.none", Integer.toString(year.value())));
-            streams.out().println(text);
-            return published.isPresent() ? ExitCode.DONE : ExitCode.USAGE;
+            var release = published.orElseThrow(() -> new UsageException(noRun()));
+            streams.out()
+                    .println(
+                            Messages.text(
+                                    "cli.publish.done",
+                                    Integer.toString(release.year()),
+                                    Long.toString(release.round()),
+                                    word(release.as()),
+                                    DanishFormat.moment(release.at())));
+            return ExitCode.DONE;
         }
+    }
+
+    private String noRun() {
+        return Messages.text(NO_RUN, Integer.toString(year.value()));
     }
 
     private static String word(LeftAs state) {

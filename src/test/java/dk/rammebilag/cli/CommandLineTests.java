@@ -30,6 +30,11 @@ class CommandLineTests {
                     run --year 2016 --input nej          | 2 | Læg indberetningerne i den, eller peg på en anden med --input.
                     status                               | 2 | Der mangler --year.
                     status --year 1999                   | 2 | Der er: 2016, 2017. Ret --year
+                    publish                              | 2 | Der mangler
+                    publish --year 2016                  | 2 | Der mangler --state.
+                    publish --year 2016 --state kladde   | 2 | »kladde« kan ikke bruges som --state.
+                    publish --year 1999 --state draft    | 2 | Der er: 2016, 2017. Ret --year
+                    publish --year 2016 --state draft --data nej | 2 | Der er ingen færdig kørsel for 2016 at sende ud.
                     check                                | 2 | Der mangler FIL.
                     check README.md --year 1999          | 2 | Der er: 2016, 2017. Ret --year
                     form                                 | 2 | Der mangler --year.
@@ -51,7 +56,7 @@ class CommandLineTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "check", "form", "rules", "status", "verify"})
+    @ValueSource(strings = {"", "run", "check", "form", "rules", "publish", "status", "verify"})
     void everyCommandExplainsItselfInDanish(String command) {
         var answer = Answer.to((command + " --help").strip().split(" ")).is(ExitCode.DONE);
 

@@ -133,6 +133,45 @@ final class Attacker {
         }
     }
 
+    /** B13: of a kommune's totals, the whole is at least each part and at most all together. */
+    void union(String release, Figures figures, String whole, List<String> parts) {
+        for (var figure : totals(figures, whole)) {
+            var all = new HashMap<Object, Integer>();
+            all.put(name(release, figure, NUMERATOR), -1);
+            for (var part : parts) {
+                var other = name(release, of(figures, figure, part), NUMERATOR);
+                all.put(other, 1);
+                tables.sum(
+                        Map.of(name(release, figure, NUMERATOR), 1, other, -1), 0, Long.MAX_VALUE);
+            }
+            tables.sum(all, 0, Long.MAX_VALUE);
+        }
+    }
+
+    /** Where a kommune reports both, one numerator is the other. */
+    void same(String release, Figures figures, String one, String other) {
+        for (var figure : totals(figures, one)) {
+            tables.sum(
+                    Map.of(
+                            name(release, figure, NUMERATOR), 1,
+                            name(release, of(figures, figure, other), NUMERATOR), -1),
+                    0,
+                    0);
+        }
+    }
+
+    private static List<Figure> totals(Figures figures, String indicator) {
+        return figures.all().stream()
+                .filter(figure -> figure.key().isTotal())
+                .filter(figure -> figure.key().indicator().equals(indicator))
+                .filter(figure -> !figure.key().geography().equals(SmallYear.REGION))
+                .toList();
+    }
+
+    private static Figure of(Figures figures, Figure figure, String indicator) {
+        return figures.get(FigureKey.total(indicator, figure.key().geography())).orElseThrow();
+    }
+
     /** How many of his questions were left open. */
     int open() {
         return tables.open();

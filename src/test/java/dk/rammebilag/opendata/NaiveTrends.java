@@ -1,7 +1,5 @@
 package dk.rammebilag.opendata;
 
-import static dk.rammebilag.statistics.SmallAgreement.KOMMUNER;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,17 +9,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of series.csv, targets.csv and movement.csv of the small agreement, worked out from the
- * published lines of figures.csv of some years and the targets as submitted: nothing else is
- * needed.
+ * The lines of series.csv, targets.csv and movement.csv worked out from the published lines of
+ * figures.csv of some years and the targets as submitted: nothing else is needed.
  *
- * @param year the year
+ * @param agreement what is asked
  * @param published the lines of figures.csv by year
  * @param targets the targets by {@code kommune,indicator} as {@code type,base
  *     year,base,value,year}; one with the key {@code kommune} alone for each whose submission is
  *     used
  */
-record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, String> targets) {
+public record NaiveTrends(
+        NaiveAgreement agreement,
+        Map<Integer, List<String>> published,
+        Map<String, String> targets) {
 
     /** A published total. */
     private record Total(String status, String value, String n, String d, String reporters) {
@@ -30,10 +30,13 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
         }
     }
 
-    private @Nullable Total total(int of, String indicator, String place) {
+    private @Nullable Total total(int of, NaiveAgreement.Measured indicator, String place) {
+        if (of < indicator.from()) {
+            return null;
+        }
         for (var line : published.getOrDefault(of, List.of())) {
             var fields = line.split(",", -1);
-            if (fields[3].equals(indicator)
+            if (fields[3].equals(indicator.id())
                     && fields[4].equals(place)
                     && line.contains(",total,total,total,rate,")) {
                 return new Total(fields[12], fields[9], fields[10], fields[11], fields[13]);
@@ -42,32 +45,27 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
         return null;
     }
 
-    private static List<String> places(String indicator) {
+    private List<String> places(NaiveAgreement.Measured indicator) {
         var places = new ArrayList<String>();
-        if (!indicator.equals("PS1")) {
-            places.addAll(KOMMUNER);
+        if (!indicator.regionOnly()) {
+            places.addAll(agreement.kommuner());
         }
         places.add("1082");
         places.sort(String::compareTo);
         return places;
     }
 
-    private String begin(String indicator, String place) {
-        var goal =
-                switch (indicator) {
-                    case "VH1" -> "VH,VH.medborgerskab";
-                    case "VH8" -> "VH,VH.progression";
-                    default -> "PS,PS.tvaersektoriel";
-                };
-        return year + "," + goal + "," + indicator + "," + place + ",";
+    private String begin(NaiveAgreement.Measured indicator, String place) {
+        return agreement.year() + "," + indicator.goal() + "," + indicator.id() + "," + place + ",";
     }
 
-    List<String> series() {
+    /** Every line of the file but the headers. */
+    public List<String> series() {
         var lines = new ArrayList<String>();
-        for (var indicator : List.of("PS1", "VH1", "VH8")) {
+        for (var indicator : agreement.indicators()) {
             for (var place : places(indicator)) {
                 var begun = false;
-                for (var of = year - 4; of <= year; of++) {
+                for (var of = agreement.year() - 4; of <= agreement.year(); of++) {
                     var total = total(of, indicator, place);
                     begun |= total != null;
                     if (begun) {
@@ -92,12 +90,16 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
         return lines;
     }
 
-    List<String> movements() {
+    /** Every line of the file but the headers. */
+    public List<String> movements() {
         var lines = new ArrayList<String>();
-        for (var indicator : List.of("VH1", "VH8")) {
+        for (var indicator : agreement.indicators()) {
+            if (indicator.better() == 0 || indicator.regionOnly()) {
+                continue;
+            }
             for (var place : places(indicator)) {
-                var now = total(year, indicator, place);
-                var before = total(year - 1, indicator, place);
+                var now = total(agreement.year(), indicator, place);
+                var before = total(agreement.year() - 1, indicator, place);
                 var line = begin(indicator, place);
                 if (now == null
                         || before == null
@@ -106,7 +108,7 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
                         || (place.equals("1082") && !sameReporters(indicator))) {
                     lines.add(line + "not_comparable,,,");
                 } else {
-                    lines.add(line + moved(now, before, indicator.equals("VH8") ? 1000 : 100));
+                    lines.add(line + moved(now, before, indicator));
                 }
             }
         }
@@ -114,9 +116,9 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
         return lines;
     }
 
-    private boolean sameReporters(String indicator) {
-        for (var line : published.getOrDefault(year, List.of())) {
-            if (line.contains("," + indicator + ",1082,total,total,total,change,")) {
+    private boolean sameReporters(NaiveAgreement.Measured indicator) {
+        for (var line : published.getOrDefault(agreement.year(), List.of())) {
+            if (line.contains("," + indicator.id() + ",1082,total,total,total,change,")) {
                 return line.contains(",ok,");
             }
         }
@@ -124,7 +126,8 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
     }
 
     /** Wilson's limits of each share, then Newcombe's square-and-add, in floating point. */
-    private static String moved(Total now, Total before, int unit) {
+    private static String moved(Total now, Total before, NaiveAgreement.Measured indicator) {
+        var unit = indicator.unit();
         var x = Double.parseDouble(now.n());
         var n = Double.parseDouble(now.d());
         var y = Double.parseDouble(before.n());
@@ -144,7 +147,10 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
                         + Math.hypot(
                                 (x + z * z / 2 + a) / (n + z * z) - x / n,
                                 y / m - (y + z * z / 2 - b) / (m + z * z));
-        var way = low > 0 ? "right_way" : high < 0 ? "wrong_way" : "still";
+        var way =
+                low <= 0 && high >= 0
+                        ? "still"
+                        : low > 0 == indicator.better() > 0 ? "right_way" : "wrong_way";
         var change =
                 new BigDecimal(now.n())
                         .multiply(new BigDecimal(before.d()))
@@ -154,6 +160,9 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
                                 new BigDecimal(now.d()).multiply(new BigDecimal(before.d())),
                                 6,
                                 RoundingMode.HALF_UP);
+        if (indicator.clustered() || x > n || y > m) {
+            return "not_judged," + change.toPlainString() + ",,";
+        }
         return String.join(
                 ",",
                 way,
@@ -162,27 +171,29 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
                 new BigDecimal(high * unit).setScale(6, RoundingMode.HALF_UP).toPlainString());
     }
 
-    List<String> targetLines() {
+    /** Every line of the file but the headers. */
+    public List<String> targetLines() {
         var lines = new TreeMap<String, String>();
-        for (var indicator : List.of("VH1", "VH8")) {
-            for (var kommune : KOMMUNER) {
-                var target = targets.get(kommune + "," + indicator);
+        for (var indicator : agreement.indicators()) {
+            for (var kommune : indicator.regionOnly() ? List.<String>of() : agreement.kommuner()) {
+                var target = targets.get(kommune + "," + indicator.id());
                 lines.put(
                         begin(indicator, kommune),
                         !targets.containsKey(kommune)
                                 ? "missing,,,,,,,,,,"
                                 : target == null
                                         ? "not_fixed,,,,,,,,,,"
-                                        : progress(indicator, kommune, target.split(",")));
+                                        : progress(indicator, kommune, target.split(",", -1)));
             }
         }
         return lines.entrySet().stream().map(line -> line.getKey() + line.getValue()).toList();
     }
 
-    private String progress(String indicator, String kommune, String[] target) {
+    private String progress(NaiveAgreement.Measured indicator, String kommune, String[] target) {
         var named = String.join(",", target[0], target[3], target[4], target[1]);
-        var then = total(Integer.parseInt(target[1]), indicator, kommune);
-        var today = total(year, indicator, kommune);
+        var then =
+                target[1].isEmpty() ? null : total(Integer.parseInt(target[1]), indicator, kommune);
+        var today = total(agreement.year(), indicator, kommune);
         var now = today != null && today.ok() ? rate(today, indicator) : null;
         if (then == null || !then.ok()) {
             return "unknown," + named + ",,,,,,";
@@ -211,14 +222,17 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
         if (now == null) {
             return "unknown," + shown + ",";
         }
+        var better = BigDecimal.valueOf(indicator.better());
+        var beyond = now.subtract(level).multiply(better).signum();
+        var moved = now.subtract(base).multiply(better).signum();
         var standing =
-                now.compareTo(level) >= 0
-                        ? "reached"
-                        : now.compareTo(base) > 0
-                                ? "on_the_way"
-                                : now.compareTo(base) == 0 ? "unchanged" : "wrong_way";
+                indicator.better() == 0
+                        ? "not_judged"
+                        : beyond >= 0
+                                ? "reached"
+                                : moved > 0 ? "on_the_way" : moved == 0 ? "unchanged" : "wrong_way";
         var share =
-                level.compareTo(base) <= 0
+                level.subtract(base).multiply(better).signum() <= 0
                         ? ""
                         : text(
                                 now.subtract(base)
@@ -227,9 +241,9 @@ record NaiveTrends(int year, Map<Integer, List<String>> published, Map<String, S
         return standing + "," + shown + "," + share;
     }
 
-    private static BigDecimal rate(Total total, String indicator) {
+    private static BigDecimal rate(Total total, NaiveAgreement.Measured indicator) {
         return new BigDecimal(total.n())
-                .multiply(new BigDecimal(indicator.equals("VH8") ? 1000 : 100))
+                .multiply(new BigDecimal(indicator.unit()))
                 .divide(new BigDecimal(total.d()), 60, RoundingMode.HALF_UP);
     }
 

@@ -1,28 +1,31 @@
 package dk.rammebilag.opendata;
 
-import static dk.rammebilag.statistics.SmallAgreement.KOMMUNER;
-
-import dk.rammebilag.submission.Observation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of figures.csv for what was reported in the small agreement, worked out once more in
- * the plainest way and with nothing of the product but the observations.
+ * The lines of figures.csv for what was reported, worked out once more in the plainest way and with
+ * nothing of the product but the definitions of the indicators.
  *
- * @param year the year
- * @param reported the observations by {@code kommune,indicator,målgruppe,aldersgruppe,køn}, with
- *     {@code total} for I alt
+ * @param agreement what is asked
+ * @param reported what was reported by {@code kommune,indicator,målgruppe,aldersgruppe,køn}, with
+ *     {@code total} for I alt; blank is null
+ * @param hidden the keys of rows that are hidden though they are not about few
  */
-record NaiveYear(int year, Map<String, Observation> reported) {
+public record NaiveYear(
+        NaiveAgreement agreement, Map<String, Reported> reported, Set<String> hidden) {
 
     private static final String TOTAL = "total,total,total";
+
+    /** Two cells of a row. */
+    public record Reported(@Nullable Long numerator, @Nullable Long denominator) {}
 
     /** The counts of a row; the denominator is −1 where it has none. */
     private record Counts(String status, long n, long d) {
@@ -30,22 +33,48 @@ record NaiveYear(int year, Map<String, Observation> reported) {
             return status.equals("ok");
         }
 
-        boolean hidden(String indicator) {
-            var few = List.of(1L, 2L, 3L, 4L);
-            var reported = !indicator.equals("VH8");
+        boolean few(NaiveAgreement.Measured indicator, long threshold) {
             return ok()
-                    && (few.contains(n)
-                            || (reported && few.contains(d))
-                            || (reported && few.contains(d - n)));
+                    && (few(n, threshold)
+                            || (!indicator.perInhabitant() && few(d, threshold))
+                            || (!indicator.perInhabitant()
+                                    && indicator.unit() == 100
+                                    && few(d - n, threshold)));
+        }
+
+        private static boolean few(long count, long threshold) {
+            return 0 < count && count < threshold;
         }
     }
 
-    List<String> lines(@Nullable NaiveYear lastYear) {
+    int year() {
+        return agreement.year();
+    }
+
+    private NaiveAgreement.Measured of(String indicator) {
+        return agreement.indicators().stream()
+                .filter(one -> one.id().equals(indicator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> kommuner() {
+        return agreement.kommuner();
+    }
+
+    private boolean isHidden(String place, String indicator, String row, Counts counts) {
+        return counts.few(of(indicator), agreement.threshold())
+                || (counts.ok() && hidden.contains(place + "," + indicator + "," + row));
+    }
+
+    /** Every line but the headers. */
+    public List<String> lines(@Nullable NaiveYear lastYear) {
         var lines = new ArrayList<String>();
-        for (var indicator : List.of("VH1", "VH8", "PS1")) {
+        for (var measured : agreement.indicators()) {
+            var indicator = measured.id();
             for (var row : rows(indicator)) {
-                if (!indicator.equals("PS1")) {
-                    for (var kommune : KOMMUNER) {
+                if (!of(indicator).regionOnly()) {
+                    for (var kommune : kommuner()) {
                         if (row.equals(TOTAL) || isReported(kommune, indicator, row)) {
                             var counts = local(kommune, indicator, row);
                             var reporters = counts.ok() ? 1 : 0;
@@ -55,9 +84,9 @@ record NaiveYear(int year, Map<String, Observation> reported) {
                 }
                 var reporters = reporters(indicator, row).size();
                 var counts = regional(indicator, row);
-                lines.add(rate(indicator, "1082", row, counts, reporters, KOMMUNER.size()));
+                lines.add(rate(indicator, "1082", row, counts, reporters, kommuner().size()));
             }
-            if (!indicator.equals("PS1")) {
+            if (!of(indicator).regionOnly()) {
                 addSpread(lines, indicator);
                 lines.add(change(indicator, lastYear));
             }
@@ -68,7 +97,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
 
     private List<String> rows(String indicator) {
         var rows = new TreeSet<>(List.of(TOTAL));
-        if (!indicator.equals("PS1")) {
+        if (!of(indicator).regionOnly()) {
             for (var key : reported.keySet()) {
                 if (key.split(",")[1].equals(indicator)) {
                     rows.add(key.split(",", 3)[2]);
@@ -85,7 +114,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
     private Counts local(String kommune, String indicator, String row) {
         var codes = row.split(",");
         if (row.matches("total,total,[MK]")) {
-            for (var sex : List.of("M", "K")) {
+            for (var sex : of(indicator).sexes()) {
                 if (raw(kommune, indicator, codes[0] + "," + codes[1] + "," + sex)
                         .status()
                         .equals("missing")) {
@@ -94,7 +123,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
             }
         }
         if (row.matches("total,[^,]+,total") && !row.equals(TOTAL)) {
-            for (var age : List.of("18-29", "30-64", "uoplyst")) {
+            for (var age : of(indicator).ages()) {
                 var part = codes[0] + "," + age + "," + codes[2];
                 var mayLack = age.equals("uoplyst") && !isReported(kommune, indicator, part);
                 if (!mayLack && raw(kommune, indicator, part).status().equals("missing")) {
@@ -110,10 +139,10 @@ record NaiveYear(int year, Map<String, Observation> reported) {
         if (observation == null) {
             return new Counts("missing", 0, 0);
         }
-        var n = observation.numerator().value();
-        var d = observation.denominator().value();
-        if (indicator.equals("VH8")) {
-            d = inhabitants(kommune, row);
+        var n = observation.numerator();
+        var d = observation.denominator();
+        if (of(indicator).perInhabitant()) {
+            d = row.contains("uoplyst") ? -1L : inhabitants(kommune, indicator, row);
         }
         if (d != null && d == 0) {
             return new Counts("not_applicable", 0, 0);
@@ -121,23 +150,24 @@ record NaiveYear(int year, Map<String, Observation> reported) {
         return n == null || d == null ? new Counts("missing", 0, 0) : new Counts("ok", n, d);
     }
 
-    private static long inhabitants(String kommune, String row) {
-        var men = 100 * Integer.parseInt(kommune.substring(2));
-        var people = row.endsWith("M") ? men : row.endsWith("K") ? men + 10 : 2 * men + 10;
-        return row.contains("uoplyst")
-                ? -1
-                : people * (row.contains("18-29") ? 12L : row.contains("30-64") ? 35L : 47L);
+    private long inhabitants(String kommune, String indicator, String row) {
+        var codes = row.split(",");
+        var ages = codes[1].equals("total") ? of(indicator).inhabitants() : codes[1];
+        return codes[2].equals("total")
+                ? agreement.inhabitants().of(kommune, "M", ages)
+                        + agreement.inhabitants().of(kommune, "K", ages)
+                : agreement.inhabitants().of(kommune, codes[2], ages);
     }
 
     private List<String> reporters(String indicator, String row) {
-        return KOMMUNER.stream().filter(k -> local(k, indicator, row).ok()).toList();
+        return kommuner().stream().filter(k -> local(k, indicator, row).ok()).toList();
     }
 
     private Counts regional(String indicator, String row) {
         var n = 0L;
         var d = 0L;
         var status = "missing";
-        for (var kommune : KOMMUNER) {
+        for (var kommune : kommuner()) {
             var counts = local(kommune, indicator, row);
             if (counts.ok()) {
                 n += counts.n();
@@ -153,9 +183,9 @@ record NaiveYear(int year, Map<String, Observation> reported) {
     private void addSpread(List<String> lines, String indicator) {
         var shown = new ArrayList<Counts>();
         var anyHidden = false;
-        for (var kommune : KOMMUNER) {
+        for (var kommune : kommuner()) {
             var counts = local(kommune, indicator, TOTAL);
-            if (counts.hidden(indicator)) {
+            if (isHidden(kommune, indicator, TOTAL, counts)) {
                 anyHidden = true;
             } else if (counts.ok()) {
                 shown.add(counts);
@@ -180,7 +210,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
             lines.add(
                     line(indicator, "1082", TOTAL, measures.get(quarter))
                             + ",%s,,,%s,%d,%d"
-                                    .formatted(value, status, shown.size(), KOMMUNER.size()));
+                                    .formatted(value, status, shown.size(), kommuner().size()));
         }
     }
 
@@ -190,13 +220,15 @@ record NaiveYear(int year, Map<String, Observation> reported) {
         var reporters = reporters(indicator, TOTAL);
         var same =
                 lastYear != null
+                        && of(indicator).from() <= lastYear.year()
                         && !reporters.isEmpty()
                         && reporters.equals(lastYear.reporters(indicator, TOTAL));
         if (same && lastYear != null) {
             var now = regional(indicator, TOTAL);
             var then = lastYear.regional(indicator, TOTAL);
             status = "suppressed";
-            if (!now.hidden(indicator) && !then.hidden(indicator)) {
+            if (!isHidden("1082", indicator, TOTAL, now)
+                    && !lastYear.isHidden("1082", indicator, TOTAL, then)) {
                 status = "ok";
                 value =
                         value(
@@ -207,7 +239,7 @@ record NaiveYear(int year, Map<String, Observation> reported) {
         }
         return line(indicator, "1082", TOTAL, "change")
                 + ",%s,,,%s,%d,%d"
-                        .formatted(value, status, same ? reporters.size() : 0, KOMMUNER.size());
+                        .formatted(value, status, same ? reporters.size() : 0, kommuner().size());
     }
 
     private String rate(
@@ -217,7 +249,8 @@ record NaiveYear(int year, Map<String, Observation> reported) {
             Counts counts,
             int reporters,
             int expected) {
-        var shown = counts.ok() && !counts.hidden(indicator);
+        var isHidden = isHidden(geography, indicator, row, counts);
+        var shown = counts.ok() && !isHidden;
         return line(indicator, geography, row, "rate")
                 + ",%s,%s,%s,%s,%d,%d"
                         .formatted(
@@ -226,24 +259,25 @@ record NaiveYear(int year, Map<String, Observation> reported) {
                                         : "",
                                 shown ? counts.n() : "",
                                 shown && counts.d() != -1 ? counts.d() : "",
-                                counts.hidden(indicator) ? "suppressed" : counts.status(),
+                                isHidden ? "suppressed" : counts.status(),
                                 reporters,
                                 expected);
     }
 
     private String line(String indicator, String geography, String row, String measure) {
-        var goal =
-                switch (indicator) {
-                    case "VH1" -> "VH,VH.medborgerskab";
-                    case "VH8" -> "VH,VH.progression";
-                    default -> "PS,PS.tvaersektoriel";
-                };
-        return String.join(",", Integer.toString(year), goal, indicator, geography, row, measure);
+        return String.join(
+                ",",
+                Integer.toString(year()),
+                of(indicator).goal(),
+                indicator,
+                geography,
+                row,
+                measure);
     }
 
-    private static String value(String indicator, long numerator, long denominator) {
+    private String value(String indicator, long numerator, long denominator) {
         return BigDecimal.valueOf(numerator)
-                .multiply(BigDecimal.valueOf(indicator.equals("VH8") ? 1000 : 100))
+                .multiply(BigDecimal.valueOf(of(indicator).unit()))
                 .divide(BigDecimal.valueOf(denominator), 6, RoundingMode.HALF_UP)
                 .toPlainString();
     }

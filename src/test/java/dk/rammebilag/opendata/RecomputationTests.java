@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -26,8 +27,8 @@ class RecomputationTests {
     /** Every line is what somebody else would have worked out, and there is no other. */
     @Property(tries = 80)
     void everyPublishedFigureFollowsFromTheObservations(@ForAll Random random) throws IOException {
-        var before = new NaiveYear(2016, observations(random));
-        var now = new NaiveYear(2017, observations(random));
+        var before = year(2016, random);
+        var now = year(2017, random);
         var file = Files.createTempFile("figures", ".csv");
         try {
             write(before, Optional.empty(), file);
@@ -44,7 +45,7 @@ class RecomputationTests {
     void noCountOfOneToFourLeaves(@ForAll Random random) throws IOException {
         var file = Files.createTempFile("figures", ".csv");
         try {
-            write(new NaiveYear(2017, observations(random)), Optional.empty(), file);
+            write(year(2017, random), Optional.empty(), file);
             assertThat(lines(file)).allSatisfy(RecomputationTests::tellsOfNoFew);
         } finally {
             Files.delete(file);
@@ -63,11 +64,15 @@ class RecomputationTests {
         }
     }
 
+    private static NaiveYear year(int year, Random random) {
+        return new NaiveYear(NaiveAgreement.small(year), observations(random), Set.of());
+    }
+
     private static void write(NaiveYear year, Optional<EarlierRelease> lastYear, Path file)
             throws IOException {
         var catalogue = SmallAgreement.of(year.year());
         var tally = new Tally(catalogue);
-        year.reported().forEach((key, row) -> tally.add(key.split(",")[0], row));
+        year.reported().forEach((key, row) -> tally.add(key.split(",")[0], observation(key, row)));
         var figures = tally.figures();
         var suppression = new PrimarySuppression(catalogue).of(figures);
         try (var out = Files.newOutputStream(file)) {
@@ -81,8 +86,8 @@ class RecomputationTests {
     }
 
     /** Kommuner that report everything, much, little or nothing. */
-    private static Map<String, Observation> observations(Random random) {
-        var reported = new TreeMap<String, Observation>();
+    private static Map<String, NaiveYear.Reported> observations(Random random) {
+        var reported = new TreeMap<String, NaiveYear.Reported>();
         for (var kommune : SmallAgreement.KOMMUNER) {
             for (var indicator : List.of("VH1", "VH8", "PS1")) {
                 var detail = List.of(-1, 0, 3, 9, 10, 10).get(random.nextInt(6));
@@ -93,7 +98,7 @@ class RecomputationTests {
                             if (row.endsWith("total,total,total")
                                     ? detail >= 0
                                     : random.nextInt(10) < detail) {
-                                reported.put(row, observation(indicator, group, age, sex, random));
+                                reported.put(row, reported(indicator, random));
                             }
                         }
                     }
@@ -107,17 +112,18 @@ class RecomputationTests {
         return Stream.concat(Stream.of("total"), codes.stream()).toList();
     }
 
-    private static Observation observation(
-            String indicator, String group, String age, String sex, Random random) {
+    private static NaiveYear.Reported reported(String indicator, Random random) {
         var numerator = count(random);
         var denominator = numerator + count(random);
-        return SmallAgreement.row(
-                indicator,
-                group.replace("total", Observation.TOTAL),
-                age.replace("total", Observation.TOTAL),
-                sex.replace("total", Observation.TOTAL),
+        return new NaiveYear.Reported(
                 random.nextInt(40) == 0 ? null : numerator,
                 indicator.equals("VH8") || random.nextInt(40) == 0 ? null : denominator);
+    }
+
+    private static Observation observation(String key, NaiveYear.Reported row) {
+        var codes = key.replace("total", Observation.TOTAL).split(",");
+        return SmallAgreement.row(
+                codes[1], codes[2], codes[3], codes[4], row.numerator(), row.denominator());
     }
 
     /** Zero, few or many. */

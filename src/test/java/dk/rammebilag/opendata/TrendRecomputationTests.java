@@ -50,7 +50,7 @@ class TrendRecomputationTests {
         var published = publish(YEAR, random, releases, submitted(targets));
         release(YEAR, published, files);
 
-        var naive = new NaiveTrends(YEAR, files, targets);
+        var naive = new NaiveTrends(NaiveAgreement.small(YEAR), files, targets);
         var trends = published.trends();
         assertThat(lines(out -> SeriesCsv.write(SmallAgreement.of(YEAR), trends, out)))
                 .isEqualTo(naive.series());

@@ -4,16 +4,17 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.catalogue.CatalogueLoader;
-import dk.rammebilag.catalogue.Municipality;
-import dk.rammebilag.disclosure.Reason;
 import dk.rammebilag.run.RunOutcome.Published;
 import dk.rammebilag.run.store.FigureStore;
+import dk.rammebilag.statistics.FigureKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** No file that others may see holds a hidden count, in whatever part of it. */
 class SentinelTests {
@@ -32,7 +34,17 @@ class SentinelTests {
     /** How large a file is, in the manifest: a number that is nobody's. */
     private static final Pattern SIZE = Pattern.compile("\"size\" : \\d+");
 
+    private static final Pattern WHOLE = Pattern.compile("(?<![0-9A-Za-z])\\d+(?![0-9A-Za-z])");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![0-9A-Za-z])(\\d{1,3})(?=[.\u00a0](\\d{3})(?![0-9A-Za-z]))");
+    private static final Pattern DECIMALS =
+            Pattern.compile("(?<![0-9A-Za-z])(\\d+)(?=[.,](\\d{2})(?![0-9A-Za-z]))");
+
     private static final Map<Path, String> SHOWN = new TreeMap<>();
+    private static final Map<Path, Set<String>> NUMBERS = new TreeMap<>();
+
+    /** What is hidden, and who knows it. */
+    private record Secret(String what, Set<String> known, String number) {}
 
     @BeforeAll
     static void run() throws IOException {
@@ -66,7 +78,9 @@ class SentinelTests {
                                         .hasSize(year.municipalities().size()));
         try (var files = Files.walk(output)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                SHOWN.put(output.relativize(file), SIZE.matcher(Shown.in(file)).replaceAll(""));
+                var text = SIZE.matcher(Shown.in(file)).replaceAll("");
+                SHOWN.put(output.relativize(file), text);
+                NUMBERS.put(output.relativize(file), numbers(text));
             }
         }
     }
@@ -79,40 +93,52 @@ class SentinelTests {
     /** The test would see them: they are read, hidden, and shown to those they belong to. */
     @Test
     void theSentinelsAreThereAndHidden() {
-        var run = installation.latest(2016).getJobInstanceId();
-        var hidden = installation.bean(FigureStore.class).suppression(run).hidden();
-        assertThat(hidden.values()).filteredOn(Reason.NUMERATOR::equals).hasSizeGreaterThan(40);
-        for (var kommune : year.municipalities()) {
-            var own = shown(Path.of("kommuner", kommune.slug(), OwnProducts.FILE_NAME));
-            assertThat(secrets(kommune)).hasSizeGreaterThan(8).allMatch(s -> finds(s, own));
+        var secrets = secrets();
+        assertThat(secrets).filteredOn(s -> s.what().endsWith(" total")).hasSizeGreaterThan(40);
+        assertThat(secrets).filteredOn(s -> s.what().endsWith(" M")).hasSizeGreaterThan(60);
+        assertThat(secrets).filteredOn(s -> s.what().endsWith(" K")).hasSizeGreaterThan(10);
+        assertThat(secrets).filteredOn(s -> s.what().startsWith("tilbud")).hasSizeGreaterThan(29);
+        assertThat(secrets).filteredOn(s -> s.what().startsWith("handel")).hasSizeGreaterThan(24);
+        for (var secret : secrets) {
+            for (var kommune : year.municipalities()) {
+                if (secret.known().contains(kommune.code())) {
+                    assertThat(numbers(Path.of("kommuner", kommune.slug(), OwnProducts.FILE_NAME)))
+                            .as(secret.toString())
+                            .contains(secret.number());
+                }
+            }
         }
         assertThat(shown(Path.of("data/figures.csv"))).contains(",suppressed,", ",ok,");
-        assertThat(shown(Path.of("data/targets.csv")))
-                .contains(",unknown,niveau,40,2018,2016,,", "17.6579");
+        assertThat(shown(Path.of("data/targets.csv")).lines().filter(l -> l.contains(",VH5,")))
+                .anyMatch(line -> line.contains(",unknown,niveau,40,2018,2016,,"))
+                .anyMatch(line -> line.matches(".*,2016,17\\.\\d+9,.*"));
     }
 
     @Test
-    void noPublicFileHoldsAHiddenCount() {
+    void noPublicFileHoldsAHiddenNumber() {
         var open =
-                SHOWN.entrySet().stream()
-                        .filter(file -> !file.getKey().startsWith("intern"))
-                        .filter(file -> !file.getKey().startsWith("kommuner"))
+                NUMBERS.keySet().stream()
+                        .filter(file -> !file.startsWith("intern"))
+                        .filter(file -> !file.startsWith("kommuner"))
                         .toList();
         assertThat(open).hasSizeGreaterThan(8);
         for (var file : open) {
-            for (var kommune : year.municipalities()) {
-                assertHoldsNone(file.getKey(), file.getValue(), kommune);
-            }
+            assertThat(secrets())
+                    .as(file.toString())
+                    .noneMatch(secret -> numbers(file).contains(secret.number()));
         }
     }
 
     @Test
-    void noKommuneGetsAHiddenCountOfAnother() {
-        for (var file : SHOWN.entrySet()) {
-            for (var other : year.municipalities()) {
-                if (file.getKey().startsWith("kommuner")
-                        && !file.getKey().startsWith(Path.of("kommuner", other.slug()))) {
-                    assertHoldsNone(file.getKey(), file.getValue(), other);
+    void noKommuneGetsAHiddenNumberOfAnother() {
+        for (var kommune : year.municipalities()) {
+            var others =
+                    secrets().stream().filter(s -> !s.known().contains(kommune.code())).toList();
+            for (var file : NUMBERS.keySet()) {
+                if (file.startsWith(Path.of("kommuner", kommune.slug()))) {
+                    assertThat(others)
+                            .as(file.toString())
+                            .noneMatch(secret -> numbers(file).contains(secret.number()));
                 }
             }
         }
@@ -131,37 +157,98 @@ class SentinelTests {
         assertThat(shown).isNotEmpty();
         for (var file :
                 List.of("regneark/regionale-tal.xlsx", "bilag/bilag-1-voksenhandicap.pdf")) {
-            assertThat(shown).as(file).allMatch(count -> finds(count, shown(Path.of(file))));
+            assertThat(shown).as(file).allMatch(count -> numbers(Path.of(file)).contains(count));
         }
+    }
+
+    /** Days and deals are shown where they are not hidden, and found. */
+    @Test
+    void whatIsShownOfTilbudAndDealsIsFound() {
+        var hidden = hiddenOfTilbud();
+        var offers =
+                year.days().entrySet().stream()
+                        .filter(offer -> !hidden.contains("tilbud/" + offer.getKey()))
+                        .flatMap(offer -> offer.getValue().stream())
+                        .toList();
+        var deals =
+                year.deals().entrySet().stream()
+                        .filter(deal -> !hidden.contains("handel/" + deal.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        assertThat(offers).isNotEmpty().allMatch(numbers(Path.of("data/tilbud.csv"))::contains);
+        assertThat(deals).isNotEmpty().allMatch(numbers(Path.of("data/trade.csv"))::contains);
     }
 
     private static String shown(Path file) {
         return requireNonNull(SHOWN.get(file));
     }
 
-    /** What is hidden of a kommune: small counts, and the base of a target whose row is hidden. */
-    private static List<String> secrets(Municipality kommune) {
-        var secrets = new ArrayList<>(year.few(kommune.code()));
-        if (shown(Path.of("data/figures.csv"))
-                .contains(
-                        "VH5,%s,total,total,total,rate,,,,suppressed".formatted(kommune.code()))) {
-            secrets.add(SentinelYear.baseOf(kommune.code()));
+    private static Set<String> numbers(Path file) {
+        return requireNonNull(NUMBERS.get(file), file.toString());
+    }
+
+    /**
+     * What is hidden: counts and the base of a target whose row is hidden, days of tilbud, deals.
+     */
+    private static List<Secret> secrets() {
+        var run = installation.latest(2016).getJobInstanceId();
+        var rows = installation.bean(FigureStore.class).suppression(run).hidden();
+        var secrets = new ArrayList<Secret>();
+        year.counts()
+                .forEach((key, count) -> {
+                    if (rows.containsKey(key)) {
+                        var what = key.indicator() + " " + key.geography() + " " + key.sex();
+                        secrets.add(new Secret(what, Set.of(key.geography()), count));
+                    }
+                });
+        for (var kommune : year.municipalities()) {
+            if (rows.containsKey(FigureKey.total("VH5", kommune.code()))) {
+                secrets.add(
+                        new Secret(
+                                "base",
+                                Set.of(kommune.code()),
+                                SentinelYear.baseOf(kommune.code())));
+            }
+        }
+        for (var name : hiddenOfTilbud()) {
+            var parts = name.split("/");
+            if (parts[0].equals("tilbud")) {
+                for (var days : requireNonNull(year.days().get(parts[1]))) {
+                    secrets.add(new Secret(name, Set.of(parts[1].substring(0, 3)), days));
+                }
+            } else if (parts[0].equals("handel")) {
+                var number = requireNonNull(year.deals().get(parts[1] + "/" + parts[2]));
+                secrets.add(new Secret(name, Set.of(parts[1], parts[2]), number));
+            }
         }
         return secrets;
     }
 
-    private static void assertHoldsNone(Path file, String text, Municipality kommune) {
-        assertThat(secrets(kommune))
-                .as(file + " on " + kommune.name())
-                .noneMatch(secret -> finds(secret, text));
+    private static List<String> hiddenOfTilbud() {
+        return List.copyOf(
+                installation
+                        .bean(JdbcTemplate.class)
+                        .queryForList(
+                                "select name from supply_suppressed order by name", String.class));
     }
 
-    /** As a number of its own, with or without the thousands dot; or as the decimals of one. */
-    private static boolean finds(String number, String text) {
-        var thousands = number.length() - 3;
-        var dotted = number.substring(0, thousands) + "[.\u00a0]?" + number.substring(thousands);
-        return Pattern.compile("(?<![0-9A-Za-z])" + dotted + "(?![0-9A-Za-z])")
+    /**
+     * Every number of a text that is one of its own or the decimals of one; with or without the
+     * thousands dot; and where it has two decimals, with these.
+     */
+    private static Set<String> numbers(String text) {
+        var numbers = new HashSet<String>();
+        WHOLE.matcher(text).results().forEach(found -> numbers.add(found.group()));
+        THOUSANDS
                 .matcher(text)
-                .find();
+                .results()
+                .forEach(found -> numbers.add(found.group(1) + found.group(2)));
+        DECIMALS.matcher(text)
+                .results()
+                .forEach(found -> numbers.add(found.group(1) + "." + found.group(2)));
+        DECIMALS.matcher(text.replaceAll("(?<=\\d)[.\u00a0](?=\\d{3},)", ""))
+                .results()
+                .forEach(found -> numbers.add(found.group(1) + "." + found.group(2)));
+        return numbers;
     }
 }

@@ -2,8 +2,10 @@ package dk.rammebilag.run;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Denominator;
+import dk.rammebilag.catalogue.Dimension;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.statistics.FigureKey;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -12,10 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Submissions whose every count is a number of four digits or more that occurs nowhere else in the
  * year. Where a count below 2000 is about few, it can be told from anything else that is printed.
+ * So can the days of tilbud with fewer places than that, and deals of fewer, which have decimals.
  */
 final class SentinelYear {
 
@@ -25,10 +29,14 @@ final class SentinelYear {
     private static final List<String> KOMMUNER = List.of("615", "657", "730", "740", "751");
 
     private final Catalogue catalogue;
-    private final Map<String, List<String>> sentinels = new HashMap<>();
+    private final Map<FigureKey, String> counts = new HashMap<>();
+    private final Map<String, List<String>> days = new TreeMap<>();
+    private final Map<String, String> deals = new TreeMap<>();
     private BigInteger few = BigInteger.valueOf(1009);
     private BigInteger many = BigInteger.valueOf(2503);
-    private BigInteger people = BigInteger.valueOf(6007);
+    private BigInteger day = BigInteger.valueOf(200003);
+    private long hundredths = 14981;
+    private BigInteger people = BigInteger.valueOf(10007);
 
     SentinelYear(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -64,15 +72,8 @@ final class SentinelYear {
                             "Mål;Indsatsområde;Titel;Beskrivelse;Vidensgrundlag;"
                                     + "Velfærdsteknologi;Samarbejdspartnere;Status;Startdato;"
                                     + "Slutdato;Måler effekt"));
-            sheet(
-                    folder,
-                    "tilbud",
-                    List.of(
-                            "Tilbuds-ID;Navn;Driftsherre;Driftsform;Beliggenhedskommune;Paragraf;"
-                                    + "Målgruppe;Pladser;Pladsdøgn til rådighed;"
-                                    + "Belagte pladsdøgn;Enhed;Takst;PL-år;Specialisering;Sikret;"
-                                    + "Bemærkning"));
-            sheet(folder, "køb og salg", List.of("Tilbuds-ID;Retning;Modpart;Helårspladser"));
+            sheet(folder, "tilbud", offers(municipality));
+            sheet(folder, "køb og salg", trades(municipality));
             sheet(folder, "behov", List.of("Målgruppe;Score;Paragraf;Ændring i pladser;Uddybning"));
         }
     }
@@ -101,42 +102,137 @@ final class SentinelYear {
         var turn = Integer.parseInt(municipality.code());
         var before = new HashMap<String, Long>();
         for (var indicator : catalogue.indicators()) {
-            var numerator =
-                    indicator.unionOf().isEmpty()
-                            ? turn++ % 3 == 0 && !indicator.regionOnly()
-                                    ? nextFew(municipality)
-                                    : many()
-                            : indicator.unionOf().stream().mapToLong(before::get).max().orElse(0);
-            before.put(indicator.id(), numerator);
-            lines.add(line(indicator, numerator, denominator(indicator, bases)));
+            var total = FigureKey.total(indicator.id(), municipality.code());
+            if (!indicator.unionOf().isEmpty()) {
+                var most = indicator.unionOf().stream().mapToLong(before::get).max().orElse(0);
+                lines.add(line(total, most, denominator(indicator, "", bases)));
+            } else if (turn++ % 3 == 0 && !indicator.regionOnly()) {
+                before.put(indicator.id(), count(total, nextFew()));
+                lines.add(
+                        line(total, before.get(indicator.id()), denominator(indicator, "", bases)));
+            } else if (indicator.codes(Dimension.SEX).isEmpty() || indicator.regionOnly()) {
+                before.put(indicator.id(), count(total, many()));
+                lines.add(
+                        line(total, before.get(indicator.id()), denominator(indicator, "", bases)));
+            } else {
+                before.put(indicator.id(), bySex(lines, indicator, total, bases));
+            }
         }
         return lines;
     }
 
-    private String denominator(Indicator indicator, Map<String, Long> bases) {
+    /** A total with few men and many women behind it. */
+    private long bySex(
+            List<String> lines, Indicator indicator, FigureKey total, Map<String, Long> bases) {
+        var men = total.with(Dimension.SEX, "M");
+        var women = total.with(Dimension.SEX, "K");
+        var few = count(men, nextFew());
+        var many = count(women, many());
+        lines.add(line(total, few + many, denominator(indicator, "", bases)));
+        lines.add(line(men, few, denominator(indicator, "M", bases)));
+        lines.add(line(women, many, denominator(indicator, "K", bases)));
+        return few + many;
+    }
+
+    private long count(FigureKey key, long count) {
+        counts.put(key, Long.toString(count));
+        return count;
+    }
+
+    /** In each kommune three tilbud with few places and one with many. */
+    private List<String> offers(Municipality municipality) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "Tilbuds-ID;Navn;Driftsherre;Driftsform;Beliggenhedskommune;Paragraf;Målgruppe;"
+                        + "Pladser;Pladsdøgn til rådighed;Belagte pladsdøgn;Enhed;Takst;PL-år;"
+                        + "Specialisering;Sikret;Bemærkning");
+        for (var number = 1; number <= 4; number++) {
+            var id = municipality.code() + "-00" + number;
+            var available = number == 4 ? nextDay().add(BigInteger.valueOf(600000)) : nextDay();
+            var occupied = number == 4 ? available.subtract(BigInteger.TWO) : nextDay();
+            days.put(id, List.of(available.toString(), occupied.toString()));
+            lines.add(
+                    String.join(
+                            ";",
+                            id,
+                            "Det opdigtede hus " + (char) ('A' + number),
+                            municipality.code(),
+                            "kommunal",
+                            municipality.code(),
+                            number % 2 == 0 ? "SEL § 107" : "SEL § 108",
+                            number % 2 == 0 ? "fysisk" : "hjerneskade",
+                            number == 4 ? "2900" : "702",
+                            available.toString(),
+                            occupied.toString(),
+                            "døgn",
+                            "2500",
+                            "2016",
+                            "almindelig",
+                            "nej",
+                            "Tallet er rigtigt."));
+        }
+        return lines;
+    }
+
+    /** Each sells to each of the others; to two outside as well, of which one buys much. */
+    private List<String> trades(Municipality municipality) {
+        var own = municipality.code();
+        var lines = new ArrayList<String>();
+        lines.add("Tilbuds-ID;Retning;Modpart;Helårspladser");
+        for (var other : KOMMUNER) {
+            if (!other.equals(own)) {
+                lines.add("%s-001;salg;%s;%s".formatted(own, other, deal(own, other)));
+                lines.add("%s-001;køb;%s;%s".formatted(other, other, deal(other, own)));
+            }
+        }
+        lines.add("%s-001;salg;101;%s".formatted(own, deal(own, "101")));
+        deals.put(own + "/147", "23" + own.substring(1) + ".57");
+        lines.add("%s-004;salg;147;%s".formatted(own, deal(own, "147")));
+        return lines;
+    }
+
+    private String deal(String seller, String buyer) {
+        return deals.computeIfAbsent(
+                        seller + "/" + buyer,
+                        _ -> {
+                            // no zero at the end, which CSV and workbooks leave out
+                            hundredths -= hundredths % 10 == 1 ? 102 : 101;
+                            return hundredths / 100 + "." + "%02d".formatted(hundredths % 100);
+                        })
+                .replace('.', ',');
+    }
+
+    /** That of a total is the sum of those of the sexes. */
+    private String denominator(Indicator indicator, String sex, Map<String, Long> bases) {
         if (indicator.denominator() instanceof Denominator.Inhabitants) {
             return "";
         }
         var base = indicator.base().isEmpty() ? indicator.id() : indicator.base();
-        return bases.computeIfAbsent(base, _ -> people()).toString();
+        var men = bases.computeIfAbsent(base + "M", _ -> people());
+        var women = bases.computeIfAbsent(base + "K", _ -> people());
+        return Long.toString(sex.isEmpty() ? men + women : sex.equals("M") ? men : women);
     }
 
-    private static String line(Indicator indicator, long numerator, String denominator) {
+    private static String line(FigureKey key, long numerator, String denominator) {
         return String.join(
                 ";",
-                indicator.id(),
+                key.indicator(),
                 "I alt",
                 "I alt",
-                "I alt",
+                key.sex().equals(FigureKey.TOTAL) ? "I alt" : key.sex(),
                 Long.toString(numerator),
                 denominator,
                 "Tallet er rigtigt, vi har talt efter.");
     }
 
-    private long nextFew(Municipality municipality) {
+    private long nextFew() {
         few = few.nextProbablePrime();
-        sentinels.computeIfAbsent(municipality.code(), _ -> new ArrayList<>()).add(few.toString());
         return few.longValueExact();
+    }
+
+    private BigInteger nextDay() {
+        day = day.nextProbablePrime();
+        return day;
     }
 
     private long many() {
@@ -149,9 +245,19 @@ final class SentinelYear {
         return people.longValueExact();
     }
 
-    /** The counts of a kommune that are about few. */
-    List<String> few(String municipality) {
-        return List.copyOf(sentinels.getOrDefault(municipality, List.of()));
+    /** The numerators that occur nowhere else. */
+    Map<FigureKey, String> counts() {
+        return Map.copyOf(counts);
+    }
+
+    /** The days of each tilbud, by Tilbuds-ID. */
+    Map<String, List<String>> days() {
+        return Map.copyOf(days);
+    }
+
+    /** The helårspladser of each deal, by seller and buyer. */
+    Map<String, String> deals() {
+        return Map.copyOf(deals);
     }
 
     /** The decimals of the base of a kommune's target on VH5. */
