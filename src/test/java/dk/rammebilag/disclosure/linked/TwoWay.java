@@ -95,7 +95,6 @@ final class TwoWay {
 
     private boolean canMove(int i, int j, int step, BitSet hidden) {
         var number = number(i, j);
-        return MoveSearch.find(tables, number, step, Rooms.around(number, tables, hidden, hidden))
-                .isPresent();
+        return MoveSearch.find(tables, number, step, new Rooms(tables, hidden, hidden)).isPresent();
     }
 }
