@@ -1,12 +1,15 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.disclosure.DisclosureException;
 import dk.rammebilag.disclosure.KnownRelease;
 import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.SupplyProtector;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.SupplyStore;
+import dk.rammebilag.statistics.Figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +47,20 @@ class ProtectStep implements StepFactory.Work {
     public void doFor(StepExecution execution) {
         var run = runs.of(execution);
         var counted = figures.read(run.id());
-        var decision = new Protector(run.catalogue()).protect(counted, known(run));
+        var decision = protect(run, counted);
         var shown =
                 Publishable.of(run.catalogue(), counted, decision.suppression(), Optional.empty());
         var supply = new SupplyProtector(run.catalogue()).protect(supplies.of(run), shown);
         figures.write(run.id(), decision.withholding(supply.withheld()));
         store.write(run.id(), supply);
+    }
+
+    private Protector.Decision protect(Run run, Figures counted) {
+        try {
+            return new Protector(run.catalogue()).protect(counted, known(run));
+        } catch (DisclosureException e) {
+            throw new RunException(Messages.text("run.failure.disclosure"), e);
+        }
     }
 
     /** What has left the house before, each run once. */

@@ -54,9 +54,10 @@ final class DualSimplex {
 
     private static final double TOLERANCE = 1e-7;
     private static final double TIE = 1e-12;
-    private static final int STEPS = 5000;
 
     private final Program program;
+    private final int columns;
+    private final int steps;
     private final @Nullable SparseRow[] rows;
     private final BitSet touched = new BitSet();
 
@@ -64,6 +65,11 @@ final class DualSimplex {
     private final int[] basic;
 
     private final double[] value;
+
+    /** The bounds of that. */
+    private final double[] low;
+
+    private final double[] high;
 
     /** What the columns told by rows add to the cost of each other column. */
     private final double[] added;
@@ -76,16 +82,23 @@ final class DualSimplex {
 
     private final BitSet atUpper = new BitSet();
 
-    DualSimplex(Program program) {
+    /**
+     * @param steps after so many it is given up
+     */
+    DualSimplex(Program program, int steps) {
         this.program = program;
+        this.steps = steps;
+        columns = program.columns();
         var sums = program.sums();
         rows = new SparseRow[sums];
         basic = new int[sums];
         value = new double[sums];
+        low = new double[sums];
+        high = new double[sums];
         for (var sum = 0; sum < sums; sum++) {
-            basic[sum] = program.columns() + sum;
+            basic[sum] = columns + sum;
         }
-        added = new double[program.columns() + sums];
+        added = new double[columns + sums];
     }
 
     /** Solves it, beginning with the sums that may not be within their bounds. */
@@ -93,12 +106,12 @@ final class DualSimplex {
         for (var sum : wrong) {
             row(sum);
         }
-        for (var step = 0; step < STEPS; step++) {
+        for (var step = 0; step < steps; step++) {
             var leaving = mostWrong();
             if (leaving < 0) {
                 return End.SOLVED;
             }
-            var mustRise = value[leaving] < lower(basic[leaving]);
+            var mustRise = value[leaving] < low[leaving];
             if (!mend(leaving, mustRise)) {
                 return End.IMPOSSIBLE;
             }
@@ -122,8 +135,14 @@ final class DualSimplex {
             row = program.sum(at);
             rows[at] = row;
             touched.set(at);
+            hold(at);
         }
         return row;
+    }
+
+    private void hold(int at) {
+        low[at] = lower(basic[at]);
+        high[at] = upper(basic[at]);
     }
 
     /** The row that is farthest from where it should be, a short one before a long one. */
@@ -131,7 +150,7 @@ final class DualSimplex {
         var worst = -1;
         var most = 0.0;
         for (var at = touched.nextSetBit(0); at >= 0; at = touched.nextSetBit(at + 1)) {
-            var wrong = Math.max(lower(basic[at]) - value[at], value[at] - upper(basic[at]));
+            var wrong = Math.max(low[at] - value[at], value[at] - high[at]);
             if (wrong > TOLERANCE && wrong * wrong / row(at).size() > most) {
                 most = wrong * wrong / row(at).size();
                 worst = at;
@@ -182,6 +201,7 @@ final class DualSimplex {
     private void turn(int at) {
         var column = basic[at];
         falling.flip(column);
+        hold(at);
         add(row(at), 2 * slope(column));
     }
 
@@ -213,6 +233,7 @@ final class DualSimplex {
         basic[at] = entering;
         rest(leaving, mustRise);
         start(entering, rises);
+        hold(at);
     }
 
     private void rest(int column, boolean isLow) {
@@ -231,7 +252,7 @@ final class DualSimplex {
     }
 
     private boolean isColumn(int column) {
-        return column < program.columns();
+        return column < columns;
     }
 
     private boolean canRise(int column) {
@@ -270,13 +291,13 @@ final class DualSimplex {
         if (isColumn(column)) {
             return falling.get(column) ? program.least(column) : 0;
         }
-        return program.lower(column - program.columns());
+        return program.lower(column - columns);
     }
 
     private double upper(int column) {
         if (isColumn(column)) {
             return falling.get(column) ? 0 : Double.POSITIVE_INFINITY;
         }
-        return program.upper(column - program.columns());
+        return program.upper(column - columns);
     }
 }

@@ -47,22 +47,26 @@ final class MoveSearch {
     private final Rooms rooms;
     private final Sensitive number;
     private final long amount;
+    private final int steps;
 
-    private MoveSearch(LinkedTables tables, Rooms rooms, Sensitive number, long amount) {
+    private MoveSearch(LinkedTables tables, Rooms rooms, Sensitive number, long amount, int steps) {
         this.tables = tables;
         this.rooms = rooms;
         this.number = number;
         this.amount = amount;
+        this.steps = steps;
     }
 
     /**
      * The cheapest move that changes a number by an amount or more.
      *
      * @param amount positive to raise it, negative to lower it
+     * @param steps of the simplex after which there is taken to be none
      * @return empty if there is none
      */
-    static Optional<Move> find(LinkedTables tables, Sensitive number, long amount, Rooms rooms) {
-        return new MoveSearch(tables, rooms, number, amount).find();
+    static Optional<Move> find(
+            LinkedTables tables, Sensitive number, long amount, Rooms rooms, int steps) {
+        return new MoveSearch(tables, rooms, number, amount, steps).find();
     }
 
     private Optional<Move> find() {
@@ -100,7 +104,7 @@ final class MoveSearch {
 
     private Optional<Attempt> attempt(List<Bound> bounds) {
         var program = new MoveProgram(tables, rooms, number, amount, bounds);
-        var simplex = new DualSimplex(program);
+        var simplex = new DualSimplex(program, steps);
         if (simplex.solve(program.wrong()) != DualSimplex.End.SOLVED) {
             return Optional.empty();
         }

@@ -9,6 +9,11 @@ import java.util.stream.IntStream;
 /** Looks for a move that an attacker cannot rule out, step by step before solving for it. */
 final class Search {
 
+    /** Where it only costs a row that none is found, not all is looked through. */
+    private static final int FEW_STEPS = 200;
+
+    private static final int STEPS = 5000;
+
     /** How many owners are tried first to make up for a change. */
     private static final int PARTNERS = 4;
 
@@ -26,11 +31,7 @@ final class Search {
 
     /** Among hidden rows; empty if there is none. */
     Optional<Move> hidden(Sensitive number, long amount, BitSet hidden, int attacker) {
-        return solved(number, amount, rooms(hidden, hidden, attacker));
-    }
-
-    private Optional<Move> solved(Sensitive number, long amount, Rooms rooms) {
-        return MoveSearch.find(tables, number, amount, rooms);
+        return MoveSearch.find(tables, number, amount, rooms(hidden, hidden, attacker), FEW_STEPS);
     }
 
     /**
@@ -40,7 +41,8 @@ final class Search {
     Optional<Move> anywhere(Sensitive number, long amount, BitSet hidden, int attacker) {
         var rooms = rooms(hidden, hideable, attacker);
         var near = rooms(hidden, near(number, amount, rooms), attacker);
-        return solved(number, amount, near).or(() -> solved(number, amount, rooms));
+        return MoveSearch.find(tables, number, amount, near, STEPS)
+                .or(() -> MoveSearch.find(tables, number, amount, rooms, STEPS));
     }
 
     private Rooms rooms(BitSet hidden, BitSet among, int attacker) {
