@@ -9,7 +9,6 @@ import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.SupplyStore;
-import dk.rammebilag.statistics.Figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -45,22 +44,21 @@ class ProtectStep implements StepFactory.Work {
 
     @Override
     public void doFor(StepExecution execution) {
-        var run = runs.of(execution);
+        try {
+            protect(runs.of(execution));
+        } catch (DisclosureException e) {
+            throw new RunException(Messages.text("run.failure.disclosure"), e);
+        }
+    }
+
+    private void protect(Run run) {
         var counted = figures.read(run.id());
-        var decision = protect(run, counted);
+        var decision = new Protector(run.catalogue()).protect(counted, known(run));
         var shown =
                 Publishable.of(run.catalogue(), counted, decision.suppression(), Optional.empty());
         var supply = new SupplyProtector(run.catalogue()).protect(supplies.of(run), shown);
         figures.write(run.id(), decision.withholding(supply.withheld()));
         store.write(run.id(), supply);
-    }
-
-    private Protector.Decision protect(Run run, Figures counted) {
-        try {
-            return new Protector(run.catalogue()).protect(counted, known(run));
-        } catch (DisclosureException e) {
-            throw new RunException(Messages.text("run.failure.disclosure"), e);
-        }
     }
 
     /** What has left the house before, each run once. */
