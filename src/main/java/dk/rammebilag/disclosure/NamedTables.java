@@ -1,6 +1,8 @@
 package dk.rammebilag.disclosure;
 
+import dk.rammebilag.disclosure.linked.Attack;
 import dk.rammebilag.disclosure.linked.LinkedTables;
+import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.disclosure.linked.Protected;
 import dk.rammebilag.disclosure.linked.Protection;
 import dk.rammebilag.disclosure.linked.Row;
@@ -62,8 +64,20 @@ final class NamedTables {
         tables.equal(terms);
     }
 
+    /**
+     * What to hide of them.
+     *
+     * @throws DisclosureException if the final attack finds a number that is said to be safe
+     */
     Protected protect() {
-        return Protection.protect(tables, threshold);
+        var result = Protection.protect(tables, threshold);
+        var found =
+                new ArrayList<>(Attack.on(tables, result.hidden(), Promise.ofCounts(threshold)));
+        found.removeAll(result.exposed());
+        if (!found.isEmpty()) {
+            throw new DisclosureException(found.size());
+        }
+        return result;
     }
 
     /** The names of the rows a result hides. */

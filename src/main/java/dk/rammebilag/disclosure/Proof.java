@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The same was found for every kommune that knows its own rows. Confidential.
  *
  * @param threshold numbers from 1 to one less are about few
- * @param solver what looked for the tables; each one found was checked in whole numbers
+ * @param solver what attacked the result at last; each table that is behind the two values was
+ *     checked in whole numbers
  * @param hidden how many rows are hidden
  * @param numbers the numbers about few; all but the exposed ones have also withstood an attack from
  *     outside by linear programming

@@ -3,12 +3,14 @@ package dk.rammebilag.disclosure;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.disclosure.linked.Attack;
+import dk.rammebilag.disclosure.linked.LinkedTables;
 import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.disclosure.linked.Protected;
 import dk.rammebilag.disclosure.linked.Protection;
-import dk.rammebilag.disclosure.linked.Sensitive;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Figures;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,14 +39,28 @@ public final class Protector {
         }
     }
 
+    /** Decides what to hide, beside what is hidden already. */
+    interface Hiding {
+        Protected hide(LinkedTables tables, Promise promise, BitSet already);
+    }
+
+    /** So often the final attack may find something that more rows are hidden for. */
+    private static final int ROUNDS = 3;
+
     private record Done(FigureTables tables, Protected result, List<Proof.Exposed> exposed) {}
 
     private final Catalogue catalogue;
     private final Promise promise;
+    private final Hiding hiding;
 
     /** With the threshold and the indicators of a catalogue. */
     public Protector(Catalogue catalogue) {
+        this(catalogue, Protection::protect);
+    }
+
+    Protector(Catalogue catalogue, Hiding hiding) {
         this.catalogue = catalogue;
+        this.hiding = hiding;
         promise = Promise.ofCounts(catalogue.threshold());
     }
 
@@ -63,7 +79,8 @@ public final class Protector {
      *
      * @param releases what has left the house of the same year, in that order
      * @throws IllegalArgumentException if a figure is of no indicator of the catalogue
-     * @throws IllegalStateException if the final attack finds a number that is said to be safe
+     * @throws DisclosureException if the final attack finds a number that is said to be safe, and
+     *     does so again when more is hidden
      */
     public Decision protect(Figures figures, List<KnownRelease> releases) {
         var primary = new PrimarySuppression(catalogue).of(figures);
@@ -95,8 +112,7 @@ public final class Protector {
 
     private Done result(List<Indicator> group, Figures figures, List<KnownRelease> releases) {
         var tables = FigureTables.of(catalogue, group, figures, releases);
-        var result = Protection.protect(tables.tables(), promise);
-        attack(tables, result);
+        var result = withstanding(tables.tables());
         var exposed =
                 result.exposed().stream()
                         .map(number -> {
@@ -127,12 +143,23 @@ public final class Protector {
                 .orElse("");
     }
 
-    /** What has been decided is tested by other means before it counts. */
-    private void attack(FigureTables tables, Protected result) {
-        List<Sensitive> found = Attack.on(tables.tables(), result.hidden(), promise);
-        if (!result.exposed().containsAll(found)) {
-            throw new IllegalStateException(
-                    "%d numbers about few can be found".formatted(found.size()));
+    /** What has been decided is tested by other means before it counts, and mended if need be. */
+    private Protected withstanding(LinkedTables tables) {
+        var result = hiding.hide(tables, promise, new BitSet());
+        var found = found(tables, result);
+        for (var round = 0; round < ROUNDS && found > 0; round++) {
+            result = hiding.hide(tables, promise, result.hidden());
+            found = found(tables, result);
         }
+        if (found > 0) {
+            throw new DisclosureException(found);
+        }
+        return result;
+    }
+
+    private int found(LinkedTables tables, Protected result) {
+        var found = new ArrayList<>(Attack.on(tables, result.hidden(), promise));
+        found.removeAll(result.exposed());
+        return found.size();
     }
 }

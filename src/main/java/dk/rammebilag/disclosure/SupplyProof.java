@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * own. Confidential.
  *
  * @param threshold tilbud with fewer places and trades of fewer helårspladser are secret
- * @param solver what looked for the tables; each one found was checked in whole numbers
+ * @param solver what attacked the result at last; each table that is behind the two values was
+ *     checked in whole numbers
  * @param hidden what is hidden
  * @param numbers the secret numbers: days, and hundredths of helårspladser
  * @param exposed those that can be found whatever is hidden

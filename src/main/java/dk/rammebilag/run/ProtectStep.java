@@ -1,9 +1,11 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.disclosure.DisclosureException;
 import dk.rammebilag.disclosure.KnownRelease;
 import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.SupplyProtector;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.SupplyStore;
@@ -42,7 +44,14 @@ class ProtectStep implements StepFactory.Work {
 
     @Override
     public void doFor(StepExecution execution) {
-        var run = runs.of(execution);
+        try {
+            protect(runs.of(execution));
+        } catch (DisclosureException e) {
+            throw new RunException(Messages.text("run.failure.disclosure"), e);
+        }
+    }
+
+    private void protect(Run run) {
         var counted = figures.read(run.id());
         var decision = new Protector(run.catalogue()).protect(counted, known(run));
         var shown =

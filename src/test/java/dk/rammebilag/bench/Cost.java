@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * @param answer what it came to: a number of rows, say
  * @param milliseconds CPU time of all its threads
  * @param peak the largest resident set it has had, in kilobytes
+ * @param wall from its start to its end, in milliseconds
  */
-public record Cost(long answer, long milliseconds, long peak) {
+public record Cost(long answer, long milliseconds, long peak, long wall) {
 
     /** Runs a main class that ends with {@link #tell} in a JVM with these flags. */
     public static Cost of(Class<?> main, List<String> flags, String... arguments)
@@ -29,13 +30,15 @@ public record Cost(long answer, long milliseconds, long peak) {
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
+        var begin = System.nanoTime();
         var process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (var out = process.inputReader()) {
             var line = String.join(" ", out.readAllLines());
             assertThat(process.waitFor()).as(line).isZero();
             var numbers = Stream.of(line.split(" ", -1)).map(Long::valueOf).toList();
-            return new Cost(numbers.get(0), numbers.get(1), numbers.get(2));
+            var wall = (System.nanoTime() - begin) / 1_000_000;
+            return new Cost(numbers.get(0), numbers.get(1), numbers.get(2), wall);
         }
     }
 

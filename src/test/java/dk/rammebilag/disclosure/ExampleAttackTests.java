@@ -41,16 +41,17 @@ class ExampleAttackTests {
     @BeforeAll
     static void run() throws IOException {
         catalogue = CatalogueLoader.load(Path.of("templates"), 2016);
-        figures = figures();
+        figures = figures(catalogue, 2016);
         decision = new Protector(catalogue).protect(figures);
     }
 
-    private static Figures figures() throws IOException {
+    /** Of every submitter's newest submission, whether it is used or not. */
+    static Figures figures(Catalogue catalogue, int year) throws IOException {
         var newest = new TreeMap<String, Path>();
-        try (var files = Files.list(Path.of("input", "2016"))) {
+        try (var files = Files.list(Path.of("input", Integer.toString(year)))) {
             files.filter(file -> !file.endsWith("modtaget.csv"))
                     .sorted(Comparator.comparingLong(ExampleAttackTests::version))
-                    .forEach(file -> newest.put(submitter(file), file));
+                    .forEach(file -> newest.put(submitter(catalogue, file), file));
         }
         var tally = new Tally(catalogue);
         newest.forEach((submitter, file) -> add(tally, submitter, file));
@@ -91,7 +92,7 @@ class ExampleAttackTests {
         return SubmissionReader.cover(file).flatMap(c -> c.version().get()).orElseThrow();
     }
 
-    private static String submitter(Path file) {
+    private static String submitter(Catalogue catalogue, Path file) {
         var cover = SubmissionReader.cover(file);
         return Submitter.of(catalogue.geography(), cover, file.getFileName().toString())
                 .orElseThrow()
@@ -102,9 +103,17 @@ class ExampleAttackTests {
         try (var reader = SubmissionReader.open(file)) {
             reader.forEachRemaining(item -> {
                 if (item instanceof Observation observation) {
-                    tally.add(submitter, observation);
+                    add(tally, submitter, observation);
                 }
             });
+        }
+    }
+
+    private static void add(Tally tally, String submitter, Observation observation) {
+        try {
+            tally.add(submitter, observation);
+        } catch (IllegalStateException e) {
+            tally.addUnused(submitter, observation); // no submission in use could hold it
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * A year of any number of kommuner, as large and small as those of Region Midtjylland, made person
- * by person so that every rule of the form holds. The same number gives the same year.
+ * by person so that every rule of the form holds. The same seed gives the same year.
  *
  * @param catalogue the agreement of 2017 with these kommuner
  * @param figures what they report, with the region's sums
@@ -43,9 +43,9 @@ record SyntheticYear(Catalogue catalogue, Figures figures) {
     @SuppressWarnings("ArrayRecordComponent")
     private record Person(String sex, String age, List<String> groups, boolean... in) {}
 
-    static SyntheticYear of(int kommuner, Path folder) throws IOException {
+    static SyntheticYear of(int kommuner, int seed, Path folder) throws IOException {
         var catalogue = catalogue(kommuner, folder);
-        var random = new Random(kommuner);
+        var random = new Random(seed);
         var counts = new TreeMap<FigureKey, long[]>();
         var bases = new HashMap<String, List<Indicator>>();
         for (var indicator : catalogue.indicators()) {

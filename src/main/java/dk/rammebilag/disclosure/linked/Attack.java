@@ -1,11 +1,15 @@
 package dk.rammebilag.disclosure.linked;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
@@ -16,17 +20,35 @@ import org.ojalgo.optimisation.Variable;
  */
 public final class Attack {
 
+    /** How low and how high a number has been seen in tables that he cannot rule out. */
+    private record Range(double lowest, double highest) {
+        Range with(double value) {
+            return new Range(Math.min(lowest, value), Math.max(highest, value));
+        }
+    }
+
     /** How far real numbers may be off. */
     private static final double TOLERANCE = 1e-4;
+
+    /** What the first of some numbers counts for against each of the others. */
+    private static final int FIRST = 1000;
 
     private final LinkedTables tables;
     private final BitSet hidden;
     private final Promise promise;
 
+    /** For a count those that stand in a number about few with it. */
+    private final Map<Integer, Set<Integer>> beside = new HashMap<>();
+
     private Attack(LinkedTables tables, BitSet hidden, Promise promise) {
         this.tables = tables;
         this.hidden = hidden;
         this.promise = promise;
+        for (var number : tables.sensitive()) {
+            var counts = number.terms().keySet();
+            counts.forEach(
+                    count -> beside.computeIfAbsent(count, _ -> new TreeSet<>()).addAll(counts));
+        }
     }
 
     /** The numbers about few that it finds: too near to the true ones, or surely small. */
@@ -34,57 +56,107 @@ public final class Attack {
         return new Attack(tables, hidden, promise).found();
     }
 
-    /**
-     * Most numbers need not be attacked one by one: a table in which many are as high as is asked
-     * for clears all of these, for the published one is possible too.
-     */
+    /** Counts that nothing links are looked at apart. */
     private List<Sensitive> found() {
+        var found = new ArrayList<Sensitive>();
         var left = new ArrayList<>(tables.sensitive());
-        var before = left.size() + 1;
-        while (!left.isEmpty() && left.size() < before) {
-            before = left.size();
-            left.removeAll(raised(left));
+        while (!left.isEmpty()) {
+            var linked = linked(left.getFirst());
+            var numbers = left.stream().filter(number -> isIn(linked, number)).toList();
+            if (numbers.isEmpty()) {
+                found.add(left.removeFirst());
+            } else {
+                left.removeAll(numbers);
+                found.addAll(found(numbers, linked));
+            }
         }
-        left.removeIf(this::isWide);
-        return List.copyOf(left);
+        return List.copyOf(found);
     }
 
-    private List<Sensitive> raised(List<Sensitive> numbers) {
-        var model = new Model();
+    /**
+     * Most numbers need not be attacked one by one: each table in which one is as high or as low as
+     * can be tells something of all others.
+     */
+    private List<Sensitive> found(List<Sensitive> numbers, BitSet linked) {
+        var found = new ArrayList<Sensitive>();
+        var left = new LinkedHashMap<Sensitive, Range>();
+        numbers.forEach(number -> left.put(number, new Range(number.value(), number.value())));
         for (var number : numbers) {
-            var cut = model.model.newVariable("cut" + model.model.countVariables());
-            cut.upper(number.value() + promise.width()).weight(1);
-            var below = model.aim(number);
-            below.set(cut, -1);
-            below.lower(-model.fixed(number));
+            for (var highest : List.of(true, false)) {
+                if (left.containsKey(number)) {
+                    widen(left, number, linked, highest);
+                    left.entrySet().removeIf(seen -> isWide(seen.getValue()));
+                }
+            }
+            if (left.remove(number) != null && !isWide(alone(number, linked))) {
+                found.add(number);
+            }
         }
-        model.model.maximise();
-        return numbers.stream()
-                .filter(number -> {
-                    var value = model.value(number);
-                    return value >= promise.reach() - TOLERANCE
-                            && value - number.value() >= promise.width() - TOLERANCE;
-                })
-                .toList();
+        return found;
     }
 
-    private boolean isWide(Sensitive number) {
-        var highest = extreme(number, true);
-        return highest >= promise.reach() - TOLERANCE
-                && highest - extreme(number, false) >= promise.width() - TOLERANCE;
+    private boolean isWide(Range range) {
+        return range.highest() >= promise.reach() - TOLERANCE
+                && range.highest() - range.lowest() >= promise.width() - TOLERANCE;
+    }
+
+    private static boolean isIn(BitSet linked, Sensitive number) {
+        return number.terms().keySet().stream().anyMatch(linked::get);
+    }
+
+    /** The unknown counts that hang together with a number's. */
+    private BitSet linked(Sensitive number) {
+        var linked = new BitSet();
+        var open = new ArrayDeque<>(number.terms().keySet());
+        while (!open.isEmpty()) {
+            int count = open.remove();
+            if (isUnknown(count) && !linked.get(count)) {
+                linked.set(count);
+                open.addAll(beside.getOrDefault(count, Set.of()));
+                for (var relation : tables.relationsOf(count)) {
+                    open.addAll(tables.relations().get(relation).counts());
+                }
+            }
+        }
+        return linked;
+    }
+
+    private boolean isUnknown(int count) {
+        return hidden.get(tables.rowOf(count)) && !tables.isRevealed(count);
+    }
+
+    /** A table in which one number is as high or low as it can be, and the others follow. */
+    private void widen(
+            Map<Sensitive, Range> seen, Sensitive first, BitSet linked, boolean highest) {
+        var model = new Model(linked);
+        seen.keySet()
+                .forEach(number -> {
+                    var cut = model.model.newVariable("cut" + model.model.countVariables());
+                    cut.weight(number.equals(first) ? FIRST : 1);
+                    var beyond = model.aim(number);
+                    beyond.set(cut, -1);
+                    if (highest) {
+                        cut.upper(Math.max(promise.reach(), number.value() + promise.width()));
+                        beyond.lower(-model.fixed(number));
+                    } else {
+                        beyond.upper(-model.fixed(number));
+                    }
+                });
+        if (model.isSolved(highest)) {
+            seen.replaceAll((number, range) -> range.with(model.value(number)));
+        }
+    }
+
+    private Range alone(Sensitive number, BitSet linked) {
+        return new Range(extreme(number, linked, false), extreme(number, linked, true));
     }
 
     /** The highest is cut off where it is high enough. */
-    private double extreme(Sensitive number, boolean highest) {
-        var model = new Model();
+    private double extreme(Sensitive number, BitSet linked, boolean highest) {
+        var model = new Model(linked);
         var aim = model.aim(number);
         aim.upper(2 * promise.reach() + promise.width() - model.fixed(number)).weight(1);
-        if (highest) {
-            model.model.maximise();
-        } else {
-            model.model.minimise();
-        }
-        return model.value(number);
+        return model.isSolved(highest) ? model.value(number) : number.value();
     }
 
     /** What he knows: each hidden count is unknown but for its least value and the relations. */
@@ -92,16 +164,20 @@ public final class Attack {
         private final ExpressionsBasedModel model = new ExpressionsBasedModel();
         private final Map<Integer, Variable> unknown = new HashMap<>();
 
-        Model() {
-            for (var count = 0; count < tables.size(); count++) {
-                if (hidden.get(tables.rowOf(count)) && !tables.isRevealed(count)) {
-                    unknown.put(
-                            count,
-                            model.newVariable("c" + count)
-                                    .lower(tables.value(count) - tables.room(count)));
-                }
-            }
-            tables.relations().forEach(this::add);
+        Model(BitSet linked) {
+            var relations = new TreeSet<Integer>();
+            linked.stream()
+                    .forEach(count -> {
+                        var variable = model.newVariable("c" + count);
+                        unknown.put(
+                                count, variable.lower(tables.value(count) - tables.room(count)));
+                        relations.addAll(tables.relationsOf(count));
+                    });
+            relations.forEach(relation -> add(tables.relations().get(relation)));
+        }
+
+        boolean isSolved(boolean highest) {
+            return (highest ? model.maximise() : model.minimise()).getState().isFeasible();
         }
 
         private void add(Relation relation) {

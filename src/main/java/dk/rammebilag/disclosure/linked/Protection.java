@@ -25,19 +25,22 @@ public final class Protection {
     private final Owners owners;
     private final Search search;
     private final Certificates certificates;
+    private final BitSet kept;
     private final BitSet hidden;
     private final Set<Exposure> exposed = new LinkedHashSet<>();
 
     /** A number that an attacker finds whatever is hidden. */
     private record Exposure(int number, int attacker) {}
 
-    private Protection(LinkedTables tables, Promise promise) {
+    private Protection(LinkedTables tables, Promise promise, BitSet already) {
         this.tables = tables;
         this.promise = promise;
         owners = new Owners(tables);
         search = new Search(tables, owners);
         certificates = new Certificates(tables, owners);
-        hidden = primary();
+        kept = primary();
+        kept.or(already);
+        hidden = (BitSet) kept.clone();
     }
 
     /** The rows that are hidden whatever else is. */
@@ -58,7 +61,16 @@ public final class Protection {
 
     /** Protects the numbers about few of some tables. */
     public static Protected protect(LinkedTables tables, Promise promise) {
-        return new Protection(tables, promise).run();
+        return protect(tables, promise, new BitSet());
+    }
+
+    /**
+     * Protects the numbers about few of some tables anew, from the beginning.
+     *
+     * @param already rows that stay hidden, whether they need be or not
+     */
+    public static Protected protect(LinkedTables tables, Promise promise, BitSet already) {
+        return new Protection(tables, promise, already).run();
     }
 
     private Protected run() {
@@ -146,7 +158,7 @@ public final class Protection {
     /** Shows again what need not be hidden, the dearest first. */
     private void thin() {
         var complements = (BitSet) hidden.clone();
-        complements.andNot(primary());
+        complements.andNot(kept);
         for (var row : byCost(complements)) {
             var given = certificates.withdraw(row);
             hidden.clear(row);

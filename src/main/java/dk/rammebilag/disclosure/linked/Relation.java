@@ -1,6 +1,7 @@
 package dk.rammebilag.disclosure.linked;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 
 /** What everybody knows of some counts: that a sum of them lies between two bounds. */
@@ -34,17 +35,17 @@ final class Relation {
         return below == 0 && above == 0;
     }
 
+    /** The counts in it, ascending. */
+    List<Integer> counts() {
+        return Arrays.stream(counts).boxed().toList();
+    }
+
     int count(int at) {
         return counts[at];
     }
 
     int factor(int at) {
         return factors[at];
-    }
-
-    /** What a count of it is multiplied by. */
-    int factorOf(int count) {
-        return factors[Arrays.binarySearch(counts, count)];
     }
 
     long below() {

@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 /** Looks for a move that an attacker cannot rule out, step by step before solving for it. */
 final class Search {
 
+    /** Where it only costs a row that none is found, not all is looked through. */
+    private static final int FEW_STEPS = 200;
+
+    private static final int STEPS = 5000;
+
     /** How many owners are tried first to make up for a change. */
     private static final int PARTNERS = 4;
-
-    /** From more owners on not all are looked through among hidden rows. */
-    private static final int MANY = 25;
 
     private final LinkedTables tables;
     private final Owners owners;
@@ -27,34 +29,9 @@ final class Search {
                 .forEach(hideable::set);
     }
 
-    /**
-     * Among hidden rows; empty if there is none. Of many owners only a few are tried: more would
-     * cost more to look through than it saves.
-     */
+    /** Among hidden rows; empty if there is none. */
     Optional<Move> hidden(Sensitive number, long amount, BitSet hidden, int attacker) {
-        var rooms = rooms(number, hidden, hidden, attacker);
-        if (!rooms.canMove(number)) {
-            return Optional.empty();
-        }
-        return CycleSearch.find(tables, number, amount, rooms)
-                .or(() -> solved(number, amount, few(number, amount, rooms, attacker)));
-    }
-
-    private Rooms few(Sensitive number, long amount, Rooms all, int attacker) {
-        if (owners.size() <= MANY) {
-            return all;
-        }
-        var near = near(number, amount, all);
-        near.and(all.hidden());
-        all.hidden().stream().filter(row -> owners.of(row).isEmpty()).forEach(near::set);
-        near.andNot(owners.rows(attacker));
-        return Rooms.around(number, tables, all.hidden(), near);
-    }
-
-    private Optional<Move> solved(Sensitive number, long amount, Rooms rooms) {
-        return rooms.canMove(number)
-                ? MoveSearch.find(tables, number, amount, rooms)
-                : Optional.empty();
+        return MoveSearch.find(tables, number, amount, rooms(hidden, hidden, attacker), FEW_STEPS);
     }
 
     /**
@@ -62,16 +39,17 @@ final class Search {
      * few owners and, only where these do not suffice, of all.
      */
     Optional<Move> anywhere(Sensitive number, long amount, BitSet hidden, int attacker) {
-        var rooms = rooms(number, hidden, hideable, attacker);
-        var near = rooms(number, hidden, near(number, amount, rooms), attacker);
-        return solved(number, amount, near).or(() -> solved(number, amount, rooms));
+        var rooms = rooms(hidden, hideable, attacker);
+        var near = rooms(hidden, near(number, amount, rooms), attacker);
+        return MoveSearch.find(tables, number, amount, near, STEPS)
+                .or(() -> MoveSearch.find(tables, number, amount, rooms, STEPS));
     }
 
-    private Rooms rooms(Sensitive number, BitSet hidden, BitSet among, int attacker) {
+    private Rooms rooms(BitSet hidden, BitSet among, int attacker) {
         var unknown = (BitSet) among.clone();
         unknown.or(hidden);
         unknown.andNot(owners.rows(attacker));
-        return Rooms.around(number, tables, hidden, unknown);
+        return new Rooms(tables, hidden, unknown);
     }
 
     /** The rows of the number's owners and of those whose rows cost least beside it. */

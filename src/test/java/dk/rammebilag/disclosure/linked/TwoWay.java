@@ -95,7 +95,7 @@ final class TwoWay {
 
     private boolean canMove(int i, int j, int step, BitSet hidden) {
         var number = number(i, j);
-        return MoveSearch.find(tables, number, step, Rooms.around(number, tables, hidden, hidden))
+        return MoveSearch.find(tables, number, step, new Rooms(tables, hidden, hidden), 5000)
                 .isPresent();
     }
 }
