@@ -80,7 +80,7 @@ final class Faults {
      * only when a message puts the text on one line.
      */
     static String redacted(String text) {
-        return PersonalNumber.isIn(Words.line(text)) ? PersonalNumber.REMOVED : text;
+        return PersonalNumber.isIn(Words.line(text)) ? PersonalNumber.removed() : text;
     }
 
     private static String quoted(String text) {

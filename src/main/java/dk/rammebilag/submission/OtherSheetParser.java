@@ -35,7 +35,7 @@ final class OtherSheetParser implements SheetParser {
     static void scan(Piece.Note note, String sheet, Consumer<Item> out) {
         if (PersonalNumber.isIn(Words.line(note.text()))) {
             var at = new CellRef(sheet, note.row(), note.column());
-            out.accept(Faults.of("P01", at, "", PersonalNumber.IN_NOTE, "personalNumber"));
+            out.accept(Faults.of("P01", at, "", PersonalNumber.inNote(), "personalNumber"));
         }
     }
 

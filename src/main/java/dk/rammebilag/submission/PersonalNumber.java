@@ -16,12 +16,6 @@ import java.util.regex.Pattern;
  */
 public final class PersonalNumber {
 
-    /** What stands in the place of a text that held one. */
-    public static final String REMOVED = Messages.text("submission.p01.removed");
-
-    /** What is given as the place of one that stands in the comment on a cell, not in the cell. */
-    public static final String IN_NOTE = Messages.text("submission.p01.note");
-
     /** A hyphen is also any of the dashes a text program makes of it. */
     private static final Pattern SHAPE =
             Pattern.compile(
@@ -33,6 +27,16 @@ public final class PersonalNumber {
     private static final int CENTURY = 2000;
 
     private PersonalNumber() {}
+
+    /** What stands in the place of a text that held one. */
+    public static String removed() {
+        return Messages.text("submission.p01.removed");
+    }
+
+    /** What is given as the place of one that stands in the comment on a cell, not in the cell. */
+    public static String inNote() {
+        return Messages.text("submission.p01.note");
+    }
 
     /** Whether a text holds one, with a separator or without. */
     public static boolean isIn(String text) {
@@ -49,12 +53,13 @@ public final class PersonalNumber {
         return hasDigits(text) && isIn(Words.line(EscapedText.decode(text)), separated);
     }
 
-    /** The text with {@link #REMOVED} in the place of each; on one line then. */
+    /** The text with {@link #removed()} in the place of each; on one line then. */
     public static String masked(String text) {
         var line = Words.line(text);
         return isIn(line)
                 ? SHAPE.matcher(line)
-                        .replaceAll(m -> Matcher.quoteReplacement(isDate(m) ? REMOVED : m.group()))
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(isDate(m) ? removed() : m.group()))
                 : text;
     }
 

@@ -89,7 +89,7 @@ final class TypedCells {
         faults.add(Faults.personalNumber(at, column.header()));
         return column.type() == ColumnType.TEXT
                 ? new RawCell(
-                        cell.column(), new Content.Text(PersonalNumber.REMOVED), cell.formula())
+                        cell.column(), new Content.Text(PersonalNumber.removed()), cell.formula())
                 : null;
     }
 

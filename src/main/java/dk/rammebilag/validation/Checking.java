@@ -69,7 +69,7 @@ final class Checking {
         }
         var mayBePersonal =
                 fault.rule().equals(PERSONAL_NUMBER)
-                        && !fault.given().equals(PersonalNumber.IN_NOTE);
+                        && !fault.given().equals(PersonalNumber.inNote());
         var given = mayBePersonal ? "" : fault.given();
         report(fault.rule(), new Problem(fault.at(), given, fault.expected(), fault.details()));
     }

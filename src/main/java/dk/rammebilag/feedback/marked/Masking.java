@@ -52,7 +52,7 @@ interface Masking {
 
     /** What stands instead of a text of an element that must not be repeated. */
     static String instead(String element) {
-        return FORMULAS.contains(element) ? LOST : PersonalNumber.REMOVED;
+        return FORMULAS.contains(element) ? LOST : PersonalNumber.removed();
     }
 
     /** Whether an attribute must not be repeated. */
@@ -69,8 +69,8 @@ interface Masking {
         return switch (name) {
             case "Target" -> "about:blank";
             case "name", "displayName" ->
-                    element.equals("tableColumn") ? PersonalNumber.REMOVED : "fjernet_CPR_nummer";
-            default -> PersonalNumber.REMOVED;
+                    element.equals("tableColumn") ? PersonalNumber.removed() : "fjernet_CPR_nummer";
+            default -> PersonalNumber.removed();
         };
     }
 }

@@ -25,7 +25,7 @@ public final class Notes {
         personalData |= isPersonal;
         var isInCell =
                 !finding.at().address().isEmpty()
-                        && !finding.given().equals(PersonalNumber.IN_NOTE);
+                        && !finding.given().equals(PersonalNumber.inNote());
         sheets.computeIfAbsent(at.sheet(), _ -> new SheetNotes())
                 .at(at.row(), at.column())
                 .add(Note.of(finding), isPersonal && isInCell);

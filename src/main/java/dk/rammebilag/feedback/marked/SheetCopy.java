@@ -158,10 +158,10 @@ final class SheetCopy {
                                         + Masking.LOST
                                         + f.closing()
                                         + "<%1$sv>%2$s</%1$sv>"
-                                                .formatted(prefix, PersonalNumber.REMOVED))
+                                                .formatted(prefix, PersonalNumber.removed()))
                         .orElse(
                                 "<%1$sis><%1$st>%2$s</%1$st></%1$sis>"
-                                        .formatted(prefix, PersonalNumber.REMOVED));
+                                        .formatted(prefix, PersonalNumber.removed()));
         return cell.with("t", formula.isPresent() ? "str" : "inlineStr").opening()
                 + text
                 + cell.closing();

@@ -75,7 +75,7 @@ final class SpreadText {
                         new Run(
                                 run.from(),
                                 run.to(),
-                                run.from() == first ? PersonalNumber.REMOVED : ""))
+                                run.from() == first ? PersonalNumber.removed() : ""))
                 .toList();
     }
 }

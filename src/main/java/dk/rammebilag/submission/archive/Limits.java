@@ -1,5 +1,6 @@
 package dk.rammebilag.submission.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -24,13 +25,20 @@ final class Limits {
      * @throws Unreadable if the name points out of the archive
      */
     static String name(String stored) throws Unreadable {
-        var name = Normalizer.normalize(stored.replace('\\', '/'), Normalizer.Form.NFC);
+        var name = composed(stored.replace('\\', '/'));
         if (name.startsWith("/")
                 || name.contains(":")
                 || Arrays.asList(name.split("/", -1)).contains("..")) {
             throw new Unreadable("path");
         }
         return name;
+    }
+
+    /** Names are mostly ASCII, for which the tables of Unicode need not be read. */
+    private static String composed(String name) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(name)
+                ? name
+                : Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /**

@@ -182,7 +182,7 @@ class MaskedCopyTests {
     void aNumberInACommentLeavesItsCellAsItWas() throws IOException {
         var found =
                 Copies.finding(
-                        Severity.ERROR, "P01", new CellRef(SHEET, 2, 2), PersonalNumber.IN_NOTE);
+                        Severity.ERROR, "P01", new CellRef(SHEET, 2, 2), PersonalNumber.inNote());
         try (var workbook = Copies.open(Copies.of(workbook(Hidden.COMMENT.content), found))) {
             assertThat(cell(workbook).getStringCellValue()).isEqualTo("uskyldig");
             assertThat(cell(workbook).getCellComment().getString().getString())
