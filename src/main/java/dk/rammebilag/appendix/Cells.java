@@ -57,6 +57,11 @@ record Cells(PublishedFigure figure) {
                 : new Value.Numeric(value, Math.max(0, value.scale()));
     }
 
+    /** A year; missing where there is none. */
+    static Value year(@Nullable Integer year) {
+        return year == null ? new Value.Signed(Sign.MISSING) : Value.text(year.toString());
+    }
+
     /** What stands where there is no number. */
     static Sign sign(PublishedStatus status) {
         return switch (status) {

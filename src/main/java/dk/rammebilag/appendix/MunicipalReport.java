@@ -20,7 +20,6 @@ import dk.rammebilag.language.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,11 +145,10 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                 Value.text(
                         Messages.text(
                                 "appendix.trend.way."
-                                        + movement(indicator)
-                                                .map(Movement::way)
-                                                .orElse(Movement.Way.NOT_JUDGED)
-                                                .name()
-                                                .toLowerCase(Locale.ROOT))));
+                                        + Wording.word(
+                                                movement(indicator)
+                                                        .map(Movement::way)
+                                                        .orElse(Movement.Way.NOT_JUDGED)))));
     }
 
     private static Value rate(PublishedFigure figure) {

@@ -8,16 +8,13 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Progress;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Paragraph;
-import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The targets a kommune has fixed for itself, and how far it is, as far as that is published. */
 record MunicipalTargets(Facts facts, Municipality kommune) {
@@ -63,18 +60,12 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
         var indicator = fixed.indicator();
         return Row.of(
                 Value.text(report("indicator", indicator.id(), indicator.title())),
-                Value.text(trend("type." + word(progress.type()))),
+                Value.text(trend("type." + Wording.word(progress.type()))),
                 Cells.submitted(progress.value()),
-                progress.year() == null
-                        ? new Value.Signed(Sign.MISSING)
-                        : Value.text(progress.year().toString()),
+                Cells.year(progress.year()),
                 Cells.number(road == null ? null : road.level()),
                 Cells.number(road == null ? null : road.now()),
-                Value.text(trend("standing." + word(progress.standing()))));
-    }
-
-    private static String word(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
+                Value.text(trend("standing." + Wording.word(progress.standing()))));
     }
 
     private static String trend(String key) {

@@ -247,10 +247,6 @@ public record OwnFigures(
                 Value.text(Wording.unit(indicator)));
     }
 
-    static Value year(@Nullable Integer year) {
-        return year == null ? new Value.Signed(Sign.MISSING) : Value.text(year.toString());
-    }
-
     private String year() {
         return String.valueOf(catalogue.year());
     }

@@ -52,7 +52,7 @@ record OwnSupply(List<Offer> offers, List<Trade> trades) {
                                 decimal(offer.availableDays()),
                                 decimal(offer.occupiedDays()),
                                 decimal(offer.rate()),
-                                OwnFigures.year(
+                                Cells.year(
                                         offer.priceYear()
                                                 .get()
                                                 .map(Math::toIntExact)

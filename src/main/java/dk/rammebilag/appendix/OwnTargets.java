@@ -3,7 +3,6 @@ package dk.rammebilag.appendix;
 import static dk.rammebilag.appendix.OwnFigures.indicatorColumns;
 import static dk.rammebilag.appendix.OwnFigures.indicatorValues;
 import static dk.rammebilag.appendix.OwnFigures.text;
-import static dk.rammebilag.appendix.OwnFigures.year;
 import static dk.rammebilag.document.Table.Column.numbers;
 import static dk.rammebilag.document.Table.Column.words;
 
@@ -78,12 +77,12 @@ record OwnTargets(
         var values = new ArrayList<>(indicatorValues(indicator));
         values.add(Value.text(target.type().code()));
         values.add(Cells.submitted(target.value()));
-        values.add(year(target.baseYear()));
+        values.add(Cells.year(target.baseYear()));
         values.add(Cells.submitted(target.baseValue()));
         values.add(Cells.number(level));
         values.add(Cells.number(now.orElse(null)));
         values.add(Cells.number(share.orElse(null)));
-        values.add(year(target.year()));
+        values.add(Cells.year(target.year()));
         return new Row(values, false);
     }
 }

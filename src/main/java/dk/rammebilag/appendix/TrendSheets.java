@@ -19,7 +19,6 @@ import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Ratio;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,7 +120,7 @@ record TrendSheets(Facts facts) {
         var values = new ArrayList<Value>();
         values.add(Value.text(goal));
         values.addAll(indicatorValues(indicator));
-        values.add(Value.text(text("better." + word(indicator.better()))));
+        values.add(Value.text(text("better." + Wording.word(indicator.better()))));
         values.add(Value.count(count.get().compared()));
         for (var part : parts(count.get())) {
             values.add(
@@ -129,7 +128,7 @@ record TrendSheets(Facts facts) {
                             ? Value.count(part)
                             : new Value.Signed(Sign.NOT_APPLICABLE));
         }
-        values.add(Value.text(text("way." + word(region.get().way()))));
+        values.add(Value.text(text("way." + Wording.word(region.get().way()))));
         values.add(change(region.get()));
         return Optional.of(new Row(values, false));
     }
@@ -178,10 +177,10 @@ record TrendSheets(Facts facts) {
     private Row row(Indicator indicator, Progress progress) {
         var values = new ArrayList<>(indicatorValues(indicator));
         values.add(Value.text(name(progress.municipality())));
-        values.add(Value.text(text("type." + word(progress.type()))));
+        values.add(Value.text(text("type." + Wording.word(progress.type()))));
         values.add(Cells.submitted(progress.value()));
-        values.add(year(progress.year()));
-        values.add(year(progress.baseYear()));
+        values.add(Cells.year(progress.year()));
+        values.add(Cells.year(progress.baseYear()));
         var road = progress.road();
         values.add(Cells.submitted(road == null ? null : road.submitted()));
         values.add(Cells.number(road == null ? null : road.base()));
@@ -189,7 +188,7 @@ record TrendSheets(Facts facts) {
         values.add(Cells.number(road == null ? null : road.level()));
         values.add(Cells.number(road == null ? null : road.now()));
         values.add(Cells.number(road == null ? null : road.share()));
-        values.add(Value.text(text("standing." + word(progress.standing()))));
+        values.add(Value.text(text("standing." + Wording.word(progress.standing()))));
         return new Row(values, false);
     }
 
@@ -228,14 +227,6 @@ record TrendSheets(Facts facts) {
 
     private static Value rate(PublishedStatus status, @Nullable Ratio value) {
         return value == null ? new Value.Signed(Cells.sign(status)) : Cells.number(value);
-    }
-
-    private static Value year(@Nullable Integer year) {
-        return year == null ? new Value.Signed(Sign.MISSING) : Value.text(year.toString());
-    }
-
-    private static String word(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String text(String key, Object... arguments) {

@@ -8,6 +8,8 @@ import dk.rammebilag.language.Messages;
 import dk.rammebilag.statistics.Ratio;
 import java.text.ListFormat;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Figures in running text, rounded as in the tables. Spaces within a figure do not break. */
 final class Wording {
@@ -60,6 +62,11 @@ final class Wording {
     /** A share or rate without its unit. */
     static String number(Ratio value) {
         return DanishFormat.number(value.decimal(), Cells.DECIMALS);
+    }
+
+    /** A constant as the end of a key; empty where there is none. */
+    static String word(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** {@code Odder, Samsø og Viborg}. */

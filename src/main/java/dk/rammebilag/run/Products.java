@@ -4,7 +4,6 @@ import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.catalogue.Catalogue;
-import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.Trends;
 import dk.rammebilag.opendata.FiguresCsv;
@@ -82,7 +81,8 @@ class Products {
         var supply = supplies.shown(run, figures);
         var products = new ArrayList<Product>();
         var templates = Templates.read(run.catalogue(), run.parameters().folders());
-        var appendices = new Appendices(run.catalogue(), templates, figures, supply, basis(run));
+        var basis = basis(run);
+        var appendices = new Appendices(run.catalogue(), templates, figures, supply, basis);
         for (var entry : templates.entries()) {
             products.add(
                     new Product(
@@ -93,11 +93,13 @@ class Products {
                 new Product(
                         "regneark/regionale-tal.xlsx",
                         out -> workbooks.render(appendices.regionalFigures(), out)));
-        for (var kommune : reported(run)) {
-            products.add(
-                    new Product(
-                            "kommuner/" + kommune.slug() + "/rapport.pdf",
-                            out -> pdf.render(appendices.report(kommune), out)));
+        for (var kommune : run.catalogue().geography().municipalities()) {
+            if (basis.used().contains(kommune.code())) {
+                products.add(
+                        new Product(
+                                "kommuner/" + kommune.slug() + "/rapport.pdf",
+                                out -> pdf.render(appendices.report(kommune), out)));
+            }
         }
         products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
         var year = run.catalogue().year();
@@ -114,18 +116,6 @@ class Products {
         products.addAll(feedback.products(run));
         products.addAll(own.products(run, figures));
         return List.copyOf(products);
-    }
-
-    /** The kommuner whose figures are used. */
-    private List<Municipality> reported(Run run) {
-        var used =
-                submissions.of(run.id()).stream()
-                        .filter(Submission::used)
-                        .map(Submission::geography)
-                        .collect(Collectors.toSet());
-        return run.catalogue().geography().municipalities().stream()
-                .filter(kommune -> used.contains(kommune.code()))
-                .toList();
     }
 
     private static Product trend(String path, Run run, Publishable figures, TrendFile file) {
