@@ -1,5 +1,6 @@
 package dk.rammebilag.disclosure;
 
+import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.supply.Capacity;
 import dk.rammebilag.supply.Cut;
 import dk.rammebilag.supply.ListedOffer;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,36 +27,51 @@ final class CapacityTables {
     /** The counts of a tilbud; null where it has none. */
     private record Counts(@Nullable Integer available, @Nullable Integer occupied) {}
 
-    private final NamedTables tables = new NamedTables(PLACE_YEAR);
+    private final NamedTables tables;
+    private final Optional<KnownSupply> release;
+    private final int few;
     private final Map<String, Counts> counts = new HashMap<>();
 
-    private CapacityTables() {}
+    private CapacityTables(NamedTables tables, Optional<KnownSupply> release, int few) {
+        this.tables = tables;
+        this.release = release;
+        this.few = few;
+    }
+
+    /** Tables of no tilbud yet. */
+    static NamedTables none() {
+        return new NamedTables(Promise.ofCounts(PLACE_YEAR));
+    }
 
     /**
-     * The tables of a year.
+     * Adds the tilbud of a version of the year.
      *
+     * @param release the version; empty for the one that is being decided on
      * @param few tilbud with fewer places are secret
      * @param known sets of tilbud whose days together everybody knows from elsewhere
      */
-    static NamedTables of(
-            Collection<ListedOffer> offers, int few, Collection<List<ListedOffer>> known) {
-        var made = new CapacityTables();
-        offers.stream().filter(ListedOffer::hasAnyDays).forEach(offer -> made.add(offer, few));
+    static void add(
+            NamedTables tables,
+            Optional<KnownSupply> release,
+            Collection<ListedOffer> offers,
+            int few,
+            Collection<List<ListedOffer>> known) {
+        var made = new CapacityTables(tables, release, few);
+        offers.stream().filter(ListedOffer::hasAnyDays).forEach(made::add);
         for (var capacity : Capacity.of(offers)) {
             made.add(capacity, offers.stream().filter(capacity::holds).toList());
         }
         for (var together : known) {
-            made.tables.known(made.parts(together, true));
-            made.tables.known(made.parts(together, false));
+            tables.known(made.parts(together, true));
+            tables.known(made.parts(together, false));
         }
-        return made.tables;
     }
 
-    private void add(ListedOffer offer, int few) {
+    private void add(ListedOffer offer) {
         var owners =
                 Stream.concat(Stream.of(offer.operator()), offer.alsoReportedBy().stream())
                         .toList();
-        var row = tables.row(SupplySuppression.name(offer), owners, OFFER);
+        var row = tables.row(SupplySuppression.name(offer), owners, OFFER, release);
         var secret = offer.hasFewerPlacesThan(few);
         counts.put(
                 offer.id(),
@@ -63,30 +80,20 @@ final class CapacityTables {
                         count(row, "occupied", offer.occupiedDays(), secret)));
     }
 
-    private @Nullable Integer count(
-            int row, String what, @Nullable BigDecimal days, boolean secret) {
-        if (days == null) {
-            return null;
-        }
-        var count = tables.tables().count(row, days.longValue(), 0);
-        if (secret) {
-            tables.secret(what, row, count);
-        }
-        return count;
+    private static @Nullable Integer count(
+            NamedRow row, String what, @Nullable BigDecimal days, boolean secret) {
+        return days == null ? null : row.count(List.of(what), days.longValue(), 0, secret);
     }
 
     private void add(Capacity capacity, List<ListedOffer> offers) {
-        capacity.days()
-                .ifPresent(days -> {
-                    var key = capacity.key();
-                    var owners =
-                            key.cut() == Cut.OPERATOR ? List.of(key.code()) : List.<String>of();
-                    var row = tables.row(SupplySuppression.name(capacity), owners, cost(key.cut()));
-                    var available = tables.tables().count(row, days.available().longValue(), 0);
-                    var occupied = tables.tables().count(row, days.occupied().longValue(), 0);
-                    tables.sum(available, parts(offers, true));
-                    tables.sum(occupied, parts(offers, false));
-                });
+        if (capacity.days().isEmpty()) {
+            return;
+        }
+        var key = capacity.key();
+        var owners = key.cut() == Cut.OPERATOR ? List.of(key.code()) : List.<String>of();
+        var row = tables.row(SupplySuppression.name(capacity), owners, cost(key.cut()), release);
+        row.sum("available", parts(offers, true), 0, false);
+        row.sum("occupied", parts(offers, false), 0, false);
     }
 
     /** The counts of those that have both kinds of days. */

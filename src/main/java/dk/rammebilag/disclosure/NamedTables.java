@@ -1,91 +1,121 @@
 package dk.rammebilag.disclosure;
 
-import dk.rammebilag.disclosure.linked.Attack;
 import dk.rammebilag.disclosure.linked.LinkedTables;
 import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.disclosure.linked.Protected;
-import dk.rammebilag.disclosure.linked.Protection;
-import dk.rammebilag.disclosure.linked.Row;
 import dk.rammebilag.disclosure.linked.Sensitive;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Linked tables whose rows have a name each. */
+/**
+ * Linked tables whose rows have a name each: those of the version that is being decided on, and of
+ * those that have left the house. A count that is the same in two versions is the same unknown.
+ */
 final class NamedTables {
 
-    private final LinkedTables tables = new LinkedTables();
-    private final List<String> names = new ArrayList<>();
-    private final int threshold;
+    private record Subject(String name, String release) {}
 
-    /**
-     * @param threshold how far apart two values of a secret number must be at least, plus 1, and
-     *     what the larger must reach
-     */
-    NamedTables(int threshold) {
-        this.threshold = threshold;
+    private record Counted(String name, long value) {}
+
+    private final LinkedTables tables = new LinkedTables();
+    private final List<Subject> subjects = new ArrayList<>();
+    private final Map<Counted, Integer> counted = new HashMap<>();
+    private final Map<Integer, Integer> firsts = new HashMap<>();
+    private final Promise promise;
+
+    NamedTables(Promise promise) {
+        this.promise = promise;
     }
 
     LinkedTables tables() {
         return tables;
     }
 
-    int threshold() {
-        return threshold;
+    /** A row of the version being decided on. Its owners know it whatever is hidden. */
+    NamedRow row(String name, Collection<String> owners, long cost) {
+        return row(name, owners, cost, Optional.empty());
     }
 
-    /** Adds a row that its owners know whatever is hidden. */
-    int row(String name, Collection<String> owners, long cost) {
-        names.add(name);
-        return tables.row(new Row(Set.copyOf(owners), cost, true));
+    /**
+     * A row.
+     *
+     * @param release the version it is of; empty for the one that is being decided on
+     */
+    NamedRow row(String name, Collection<String> owners, long cost, Optional<KnownSupply> release) {
+        subjects.add(new Subject(name, release.map(KnownSupply::name).orElse("")));
+        var shown = release.filter(r -> !r.suppression().hides(name)).isPresent();
+        return new NamedRow(this, name, owners, cost, release.isPresent(), shown);
     }
 
-    /** Notes that a count must not be found. */
-    void secret(String what, int row, int count) {
-        tables.sensitive(
-                new Sensitive(what, row, new TreeMap<>(Map.of(count, 1)), tables.value(count)));
+    /**
+     * Links a count to the same one of another version.
+     *
+     * @param name what is counted
+     * @return whether there is another version that has the same
+     */
+    boolean link(String name, int count) {
+        var first = counted.putIfAbsent(new Counted(name, tables.value(count)), count);
+        if (first == null || first == count) {
+            return false;
+        }
+        firsts.put(count, first(first));
+        tables.equal(Map.of(first, 1, count, -1));
+        return true;
+    }
+
+    /** The number under which a count is known in all versions that have the same. */
+    int first(int count) {
+        return firsts.getOrDefault(count, count);
     }
 
     /** One count is the sum of others. */
     void sum(int total, Collection<Integer> parts) {
-        var terms = new TreeMap<Integer, Integer>();
-        parts.forEach(part -> terms.merge(part, 1, Integer::sum));
+        var terms = terms(parts);
         terms.merge(total, -1, Integer::sum);
         tables.equal(terms);
     }
 
     /** The sum of some counts is known. */
     void known(Collection<Integer> parts) {
+        tables.equal(terms(parts));
+    }
+
+    private static Map<Integer, Integer> terms(Collection<Integer> parts) {
         var terms = new TreeMap<Integer, Integer>();
         parts.forEach(part -> terms.merge(part, 1, Integer::sum));
-        tables.equal(terms);
+        return terms;
     }
 
     /**
      * What to hide of them.
      *
-     * @throws DisclosureException if the final attack finds a number that is said to be safe
+     * @throws DisclosureException if the final attack finds a number that is said to be safe, and
+     *     does so again when more is hidden
      */
     Protected protect() {
-        var result = Protection.protect(tables, threshold);
-        var found =
-                new ArrayList<>(Attack.on(tables, result.hidden(), Promise.ofCounts(threshold)));
-        found.removeAll(result.exposed());
-        if (!found.isEmpty()) {
-            throw new DisclosureException(found.size());
-        }
-        return result;
+        return new Withstanding(promise).protect(tables);
     }
 
-    /** The names of the rows a result hides. */
+    /** The names of the rows a result hides of the version being decided on. */
     List<String> hidden(Protected result) {
-        return result.hidden().stream().mapToObj(names::get).toList();
+        return result.hidden().stream()
+                .mapToObj(subjects::get)
+                .filter(subject -> subject.release().isEmpty())
+                .map(Subject::name)
+                .toList();
     }
 
     String name(Sensitive number) {
-        return names.get(number.row());
+        return subjects.get(number.row()).name();
+    }
+
+    /** The release a number stands in that has been corrected since; else empty. */
+    String release(Sensitive number) {
+        return subjects.get(number.row()).release();
     }
 }

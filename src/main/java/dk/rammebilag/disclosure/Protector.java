@@ -2,19 +2,14 @@ package dk.rammebilag.disclosure;
 
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Indicator;
-import dk.rammebilag.disclosure.linked.Attack;
-import dk.rammebilag.disclosure.linked.LinkedTables;
 import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.disclosure.linked.Protected;
 import dk.rammebilag.disclosure.linked.Protection;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Figures;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Hides the rows that tell about few, and those without which these could be found: by anybody
@@ -39,29 +34,21 @@ public final class Protector {
         }
     }
 
-    /** Decides what to hide, beside what is hidden already. */
-    interface Hiding {
-        Protected hide(LinkedTables tables, Promise promise, BitSet already);
-    }
-
-    /** So often the final attack may find something that more rows are hidden for. */
-    private static final int ROUNDS = 3;
-
     private record Done(FigureTables tables, Protected result, List<Proof.Exposed> exposed) {}
 
     private final Catalogue catalogue;
     private final Promise promise;
-    private final Hiding hiding;
+    private final Withstanding protection;
 
     /** With the threshold and the indicators of a catalogue. */
     public Protector(Catalogue catalogue) {
         this(catalogue, Protection::protect);
     }
 
-    Protector(Catalogue catalogue, Hiding hiding) {
+    Protector(Catalogue catalogue, Withstanding.Hiding hiding) {
         this.catalogue = catalogue;
-        this.hiding = hiding;
         promise = Promise.ofCounts(catalogue.threshold());
+        protection = new Withstanding(promise, hiding);
     }
 
     /**
@@ -112,7 +99,7 @@ public final class Protector {
 
     private Done result(List<Indicator> group, Figures figures, List<KnownRelease> releases) {
         var tables = FigureTables.of(catalogue, group, figures, releases);
-        var result = withstanding(tables.tables());
+        var result = protection.protect(tables.tables());
         var exposed =
                 result.exposed().stream()
                         .map(number -> {
@@ -124,42 +111,20 @@ public final class Protector {
         return new Done(tables, result, exposed);
     }
 
-    /** The release after which it could be found; empty if that is no release's doing. */
     private String exposedBy(
             Proof.Small small,
             List<Indicator> group,
             Figures figures,
             List<KnownRelease> releases) {
-        return Stream.iterate(0, known -> known <= releases.size(), known -> known + 1)
-                .filter(known -> {
-                    var tables =
-                            FigureTables.of(catalogue, group, figures, releases.subList(0, known));
-                    return Protection.protect(tables.tables(), promise).exposed().stream()
-                            .anyMatch(number -> Proof.small(tables, number).equals(small));
-                })
-                .findFirst()
-                .filter(known -> known > 0)
-                .map(known -> releases.get(known - 1).name())
+        return Exposure.by(releases, known -> canBeFound(small, group, figures, known))
+                .map(KnownRelease::name)
                 .orElse("");
     }
 
-    /** What has been decided is tested by other means before it counts, and mended if need be. */
-    private Protected withstanding(LinkedTables tables) {
-        var result = hiding.hide(tables, promise, new BitSet());
-        var found = found(tables, result);
-        for (var round = 0; round < ROUNDS && found > 0; round++) {
-            result = hiding.hide(tables, promise, result.hidden());
-            found = found(tables, result);
-        }
-        if (found > 0) {
-            throw new DisclosureException(found);
-        }
-        return result;
-    }
-
-    private int found(LinkedTables tables, Protected result) {
-        var found = new ArrayList<>(Attack.on(tables, result.hidden(), promise));
-        found.removeAll(result.exposed());
-        return found.size();
+    private boolean canBeFound(
+            Proof.Small small, List<Indicator> group, Figures figures, List<KnownRelease> known) {
+        var tables = FigureTables.of(catalogue, group, figures, known);
+        return Protection.protect(tables.tables(), promise).exposed().stream()
+                .anyMatch(number -> Proof.small(tables, number).equals(small));
     }
 }

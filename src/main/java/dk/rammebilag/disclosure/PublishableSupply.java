@@ -47,7 +47,7 @@ public final class PublishableSupply {
             Catalogue catalogue,
             Supply supply,
             SupplySuppression suppression,
-            NationalDays national,
+            Publishable figures,
             Set<String> reporting,
             Map<String, Price> lastYear) {
         offers = supply.offers().stream().map(offer -> shown(offer, suppression)).toList();
@@ -72,7 +72,7 @@ public final class PublishableSupply {
                         .filter(kommune -> reporting.contains(kommune.code()))
                         .map(kommune -> work.of(kommune.code()))
                         .toList();
-        differences = differences(national);
+        differences = differences(NationalDays.of(catalogue, figures), figures);
     }
 
     /**
@@ -95,13 +95,7 @@ public final class PublishableSupply {
             Set<String> reporting,
             Map<String, Price> lastYear) {
         var made =
-                new PublishableSupply(
-                        catalogue,
-                        supply,
-                        suppression,
-                        new NationalDays(catalogue, figures),
-                        reporting,
-                        lastYear);
+                new PublishableSupply(catalogue, supply, suppression, figures, reporting, lastYear);
         made.check(catalogue.threshold());
         made.checkNames(suppression);
         return made;
@@ -173,13 +167,18 @@ public final class PublishableSupply {
         }
     }
 
-    private List<NationalDifference> differences(NationalDays national) {
+    private List<NationalDifference> differences(NationalDays national, Publishable figures) {
         var listed = offers.stream().map(Disclosed::value).toList();
         return national.rows().stream()
                 .flatMap(row -> {
                     var own = national.offers(row, listed);
                     var known = own.stream().allMatch(offer -> offer.days().isPresent());
-                    return known ? difference(row, own).stream() : Stream.empty();
+                    return known
+                            ? figures
+                                    .get(row, Measure.RATE)
+                                    .flatMap(r -> difference(r, own))
+                                    .stream()
+                            : Stream.empty();
                 })
                 .toList();
     }

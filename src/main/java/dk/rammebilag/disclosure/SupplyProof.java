@@ -1,9 +1,12 @@
 package dk.rammebilag.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.rammebilag.disclosure.linked.Protected;
+import dk.rammebilag.disclosure.linked.Sensitive;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Why nothing that is hidden of the tilbud can be found: for each secret number two values, each of
@@ -22,7 +25,7 @@ public record SupplyProof(
         String solver,
         List<String> hidden,
         List<Secret> numbers,
-        List<Secret> exposed) {
+        List<Exposed> exposed) {
 
     public SupplyProof {
         hidden = List.copyOf(hidden);
@@ -34,30 +37,41 @@ public record SupplyProof(
      * A secret number.
      *
      * @param of what it is about
+     * @param release the earlier release it stands in, where it has been corrected since; else
+     *     empty
      * @param count which of its numbers
      * @param lowest one value that cannot be ruled out
      * @param highest another
      */
-    public record Secret(String of, String count, long lowest, long highest) {}
+    public record Secret(
+            String of,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String release,
+            String count,
+            long lowest,
+            long highest) {}
 
-    static Stream<Secret> numbers(NamedTables tables, Protected result) {
+    /**
+     * A number that can be found.
+     *
+     * @param by the earlier release after which that was so; empty where it is so without any
+     */
+    public record Exposed(@JsonUnwrapped Secret number, @JsonProperty("exposed_by") String by) {}
+
+    static List<Secret> numbers(NamedTables tables, Protected result) {
         return result.bounds().stream()
-                .map(bound ->
-                        new Secret(
-                                tables.name(bound.number()),
-                                bound.number().name(),
-                                bound.lowest(),
-                                bound.highest()));
+                .map(bound -> secret(tables, bound.number(), bound.lowest(), bound.highest()))
+                .toList();
     }
 
-    static Stream<Secret> exposed(NamedTables tables, Protected result) {
+    static List<Secret> exposed(NamedTables tables, Protected result) {
         return result.exposed().stream()
-                .map(number ->
-                        new Secret(
-                                tables.name(number),
-                                number.name(),
-                                number.value(),
-                                number.value()));
+                .map(number -> secret(tables, number, number.value(), number.value()))
+                .toList();
+    }
+
+    private static Secret secret(NamedTables tables, Sensitive number, long lowest, long highest) {
+        return new Secret(
+                tables.name(number), tables.release(number), number.name(), lowest, highest);
     }
 
     /** The proof as JSON in UTF-8. */

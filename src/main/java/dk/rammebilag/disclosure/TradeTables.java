@@ -1,5 +1,6 @@
 package dk.rammebilag.disclosure;
 
+import dk.rammebilag.disclosure.linked.Promise;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.supply.TradePair;
 import dk.rammebilag.supply.TradeSum;
@@ -8,7 +9,9 @@ import dk.rammebilag.validation.PlaceRules;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,24 +37,39 @@ final class TradeTables {
     }
 
     private final NamedTables tables;
+    private final Optional<KnownSupply> release;
     private final int threshold;
     private final Map<TradePair.Key, Counts> counts = new HashMap<>();
 
-    private TradeTables(int threshold) {
+    private TradeTables(NamedTables tables, Optional<KnownSupply> release, int threshold) {
+        this.tables = tables;
+        this.release = release;
         this.threshold = threshold;
-        tables = new NamedTables(threshold * HUNDREDTHS);
     }
 
     /**
-     * The tables of a year.
+     * Tables of no trades yet.
      *
      * @param threshold helårspladser from this on are not few
      */
-    static NamedTables of(Collection<TradePair> pairs, Collection<TradeSum> sums, int threshold) {
-        var made = new TradeTables(threshold);
+    static NamedTables none(int threshold) {
+        return new NamedTables(Promise.ofCounts(threshold * HUNDREDTHS));
+    }
+
+    /**
+     * Adds the trades of a version of the year.
+     *
+     * @param release the version; empty for the one that is being decided on
+     */
+    static void add(
+            NamedTables tables,
+            Optional<KnownSupply> release,
+            Collection<TradePair> pairs,
+            Collection<TradeSum> sums,
+            int threshold) {
+        var made = new TradeTables(tables, release, threshold);
         pairs.forEach(made::add);
         sums.forEach(made::add);
-        return made.tables;
     }
 
     /** Whether so many places are few. */
@@ -65,15 +83,19 @@ final class TradeTables {
      */
     private void add(TradePair pair) {
         var key = pair.key();
-        var row = tables.row(SupplySuppression.name(key), parties(key), PAIR);
+        var row = tables.row(SupplySuppression.name(key), parties(key), PAIR, release);
         var sold = pair.sold() == null ? BigDecimal.ZERO : pair.sold();
         var bought = pair.bought() == null ? BigDecimal.ZERO : pair.bought();
-        var first = count(row, "sold", sold);
-        counts.put(
-                key,
-                sold.compareTo(bought) == 0
-                        ? new Counts(first, first)
-                        : new Counts(first, count(row, "bought", bought)));
+        if (sold.compareTo(bought) == 0) {
+            var both = count(row, List.of("sold", "bought"), sold);
+            counts.put(key, new Counts(both, both));
+        } else {
+            counts.put(
+                    key,
+                    new Counts(
+                            count(row, List.of("sold"), sold),
+                            count(row, List.of("bought"), bought)));
+        }
     }
 
     /** Whoever has a part in every trade of a sum knows the sum. */
@@ -82,14 +104,17 @@ final class TradeTables {
         var owners = new TreeSet<>(parties(sum.pairs().getFirst()));
         sum.pairs().forEach(pair -> owners.retainAll(parties(pair)));
         var cost = key.party().equals(FigureKey.TOTAL) ? REGION : SUM;
-        var row = tables.row(SupplySuppression.name(key), owners, cost);
-        var total = count(row, "places", sum.places());
-        tables.sum(
-                total,
+        var parts =
                 sum.pairs().stream()
                         .map(pair -> counts.get(pair))
                         .map(both -> both.of(key.side()))
-                        .toList());
+                        .toList();
+        tables.row(SupplySuppression.name(key), owners, cost, release)
+                .sum(
+                        "places",
+                        parts,
+                        Math.min(hundredths(sum.places()), 1),
+                        isFew(sum.places(), threshold));
     }
 
     private static Set<String> parties(TradePair.Key pair) {
@@ -98,12 +123,12 @@ final class TradeTables {
                 .collect(Collectors.toSet());
     }
 
-    private int count(int row, String what, BigDecimal places) {
-        var hundredths = places.movePointRight(2).longValue();
-        var count = tables.tables().count(row, hundredths);
-        if (isFew(places, threshold)) {
-            tables.secret(what, row, count);
-        }
-        return count;
+    private int count(NamedRow row, List<String> whats, BigDecimal places) {
+        var hundredths = hundredths(places);
+        return row.count(whats, hundredths, Math.min(hundredths, 1), isFew(places, threshold));
+    }
+
+    private static long hundredths(BigDecimal places) {
+        return places.movePointRight(2).longValue();
     }
 }

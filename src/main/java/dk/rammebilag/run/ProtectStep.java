@@ -1,12 +1,15 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.DisclosureException;
 import dk.rammebilag.disclosure.KnownRelease;
+import dk.rammebilag.disclosure.KnownSupply;
 import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.SupplyProtector;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.FigureStore;
+import dk.rammebilag.run.store.Release;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.SupplyStore;
 import java.util.LinkedHashMap;
@@ -52,27 +55,33 @@ class ProtectStep implements StepFactory.Work {
     }
 
     private void protect(Run run) {
+        var known = known(run);
         var counted = figures.read(run.id());
-        var decision = new Protector(run.catalogue()).protect(counted, known(run));
+        var decision =
+                new Protector(run.catalogue())
+                        .protect(counted, known.stream().map(KnownSupply::release).toList());
         var shown =
                 Publishable.of(run.catalogue(), counted, decision.suppression(), Optional.empty());
-        var supply = new SupplyProtector(run.catalogue()).protect(supplies.of(run), shown);
+        var supply = new SupplyProtector(run.catalogue()).protect(supplies.of(run), shown, known);
         figures.write(run.id(), decision.withholding(supply.withheld()));
         store.write(run.id(), supply);
     }
 
     /** What has left the house before, each run once. */
-    private List<KnownRelease> known(Run run) {
-        var known = new LinkedHashMap<Long, KnownRelease>();
-        for (var release : releases.of(run.parameters().year(), run.parameters().region())) {
-            known.computeIfAbsent(
-                    release.run(),
-                    id ->
-                            new KnownRelease(
-                                    Long.toString(release.round()),
-                                    figures.read(id),
-                                    figures.suppression(id)));
-        }
+    private List<KnownSupply> known(Run run) {
+        var known = new LinkedHashMap<Long, KnownSupply>();
+        releases.of(run.parameters().year(), run.parameters().region())
+                .forEach(release ->
+                        known.computeIfAbsent(release.run(), _ -> known(release, run.catalogue())));
         return List.copyOf(known.values());
+    }
+
+    private KnownSupply known(Release release, Catalogue catalogue) {
+        var id = release.run();
+        return new KnownSupply(
+                new KnownRelease(
+                        Long.toString(release.round()), figures.read(id), figures.suppression(id)),
+                supplies.of(id, catalogue),
+                store.suppression(id));
     }
 }

@@ -6,9 +6,11 @@ import dk.rammebilag.catalogue.Severity;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.Audit;
+import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.run.store.Findings;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
+import dk.rammebilag.run.store.SupplyStore;
 import dk.rammebilag.validation.Choice;
 import dk.rammebilag.validation.Status;
 import java.nio.file.Path;
@@ -42,6 +44,8 @@ public class RunStatus {
     private final Submissions submissions;
     private final Findings findings;
     private final Choices choices;
+    private final FigureStore figures;
+    private final SupplyStore supply;
     private final Audit audit;
 
     RunStatus(
@@ -50,13 +54,22 @@ public class RunStatus {
             Submissions submissions,
             Findings findings,
             Choices choices,
+            FigureStore figures,
+            SupplyStore supply,
             Audit audit) {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
         this.findings = findings;
         this.choices = choices;
+        this.figures = figures;
+        this.supply = supply;
         this.audit = audit;
+    }
+
+    /** How many numbers about few can be found, whatever a run hides. */
+    int exposed(long run) {
+        return figures.exposed(run) + supply.exposed(run);
     }
 
     /** The latest run of a year; empty when there has been none. */

@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishableSupply;
 import dk.rammebilag.run.store.Staging;
@@ -36,8 +37,13 @@ class Supplies {
 
     /** Everything, to decide what is hidden of it. */
     Supply of(Run run) {
-        var tally = new SupplyTally(run.catalogue());
-        for (var submission : used(run)) {
+        return of(run.id(), run.catalogue());
+    }
+
+    /** Everything of a run of the same agreement. */
+    Supply of(long run, Catalogue catalogue) {
+        var tally = new SupplyTally(catalogue);
+        for (var submission : used(run, catalogue)) {
             tally.reports(submission.geography());
             var rows = staging.rows(submission.id());
             try (var offers = rows.offers();
@@ -58,7 +64,9 @@ class Supplies {
                 of(run),
                 store.suppression(run.id()),
                 figures,
-                used(run).stream().map(Submission::geography).collect(toSet()),
+                used(run.id(), run.catalogue()).stream()
+                        .map(Submission::geography)
+                        .collect(toSet()),
                 lastYear(run));
     }
 
@@ -67,10 +75,10 @@ class Supplies {
         return store.proof(run.id());
     }
 
-    private List<Submission> used(Run run) {
-        return submissions.of(run.id()).stream()
+    private List<Submission> used(long run, Catalogue catalogue) {
+        return submissions.of(run).stream()
                 .filter(Submission::used)
-                .filter(s -> run.catalogue().geography().submitter(s.geography()).isPresent())
+                .filter(s -> catalogue.geography().submitter(s.geography()).isPresent())
                 .toList();
     }
 

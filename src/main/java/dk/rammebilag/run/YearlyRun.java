@@ -1,6 +1,5 @@
 package dk.rammebilag.run;
 
-import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.statistics.Participation;
@@ -35,7 +34,6 @@ public class YearlyRun {
     private final Submissions submissions;
     private final Decisions decisions;
     private final Releases releases;
-    private final FigureStore figures;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -49,7 +47,6 @@ public class YearlyRun {
             Submissions submissions,
             Decisions decisions,
             Releases releases,
-            FigureStore figures,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -61,7 +58,6 @@ public class YearlyRun {
         this.submissions = submissions;
         this.decisions = decisions;
         this.releases = releases;
-        this.figures = figures;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -170,7 +166,7 @@ public class YearlyRun {
                 parameters.output(),
                 submitters,
                 Participation.of(catalogue, used::contains),
-                figures.exposed(execution.getJobInstanceId()));
+                status.exposed(execution.getJobInstanceId()));
     }
 
     private static RunParameters parameters(JobExecution execution) {

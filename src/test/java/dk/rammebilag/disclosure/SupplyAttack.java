@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Variable;
 
@@ -27,13 +28,35 @@ final class SupplyAttack {
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<String, Variable> unknowns = new HashMap<>();
 
+    /** The same number in whatever version it stands, by what it is and its value. */
+    private final Map<String, String> same = new HashMap<>();
+
+    /** Names the unknowns of a version; the first has none. */
+    private String version = "";
+
+    /**
+     * A version of the year that somebody has in his hands.
+     *
+     * @param truth what he does not know of it
+     * @param shown what he reads
+     */
+    record Version(Supply truth, PublishableSupply shown) {}
+
     /**
      * The trades.
      *
      * @param insider who knows his own trades; empty for nobody
      */
-    static SupplyAttack onTrades(Supply truth, PublishableSupply shown, String insider) {
+    static SupplyAttack onTrades(List<Version> versions, String insider) {
         var attack = new SupplyAttack();
+        for (var known : versions) {
+            attack.trades(known.truth(), known.shown(), insider);
+            attack.version += "'";
+        }
+        return attack;
+    }
+
+    private void trades(Supply truth, PublishableSupply shown, String insider) {
         var pairs =
                 shown.trades().stream()
                         .collect(Collectors.toMap(t -> t.value().key(), Function.identity()));
@@ -45,26 +68,33 @@ final class SupplyAttack {
                             && !key.buyer().equals(insider);
             var sold = pair.sold() == null ? 0 : pair.sold().doubleValue();
             var bought = pair.bought() == null ? 0 : pair.bought().doubleValue();
-            attack.add("SOLD " + key, sold, open, 0.01);
-            attack.add("BOUGHT " + key, bought, open, 0.01);
+            add("SOLD " + key, sold, open, 0.01);
+            add("BOUGHT " + key, bought, open, 0.01);
             if (open && sold == bought) {
-                attack.equal(List.of("SOLD " + key, "BOUGHT " + key), List.of(1, -1), 0);
+                equal(unknown("SOLD " + key, version), unknown("BOUGHT " + key, version));
             }
         }
         for (var sum : shown.sums().values()) {
             if (!sum.hidden()) {
                 var side = sum.value().key().side() + " ";
-                attack.sum(
+                sum(
                         sum.value().pairs().stream().map(pair -> side + pair).toList(),
                         sum.value().places().doubleValue());
             }
         }
-        return attack;
     }
 
     /** The occupied days. */
-    static SupplyAttack onDays(Supply truth, PublishableSupply shown, String insider) {
+    static SupplyAttack onDays(List<Version> versions, String insider) {
         var attack = new SupplyAttack();
+        for (var known : versions) {
+            attack.days(known.truth(), known.shown(), insider);
+            attack.version += "'";
+        }
+        return attack;
+    }
+
+    private void days(Supply truth, PublishableSupply shown, String insider) {
         for (var offer : shown.offers()) {
             var real =
                     truth.offers().stream()
@@ -73,7 +103,7 @@ final class SupplyAttack {
                             .orElseThrow();
             real.days()
                     .ifPresent(days ->
-                            attack.add(
+                            add(
                                     real.id(),
                                     days.occupied().doubleValue(),
                                     offer.hidden() && !real.operator().equals(insider),
@@ -83,7 +113,7 @@ final class SupplyAttack {
             capacity.value()
                     .days()
                     .ifPresent(days ->
-                            attack.sum(
+                            sum(
                                     truth.offers().stream()
                                             .filter(capacity.value()::holds)
                                             .filter(offer -> offer.days().isPresent())
@@ -91,7 +121,6 @@ final class SupplyAttack {
                                             .toList(),
                                     days.occupied().doubleValue()));
         }
-        return attack;
     }
 
     static String sold(TradePair.Key pair) {
@@ -103,37 +132,52 @@ final class SupplyAttack {
     }
 
     private void add(String name, double value, boolean open, double least) {
-        var variable = model.newVariable(name);
+        var variable = model.newVariable(name + version);
         if (open) {
             variable.lower(value == 0 ? 0 : least).upper(FAR);
         } else {
             variable.level(value);
         }
-        unknowns.put(name, variable);
-    }
-
-    private void sum(Collection<String> names, double value) {
-        equal(List.copyOf(names), names.stream().map(_ -> 1).toList(), value);
-    }
-
-    private void equal(List<String> names, List<Integer> factors, double value) {
-        var expression = model.newExpression("e" + model.countExpressions()).level(value);
-        for (var i = 0; i < names.size(); i++) {
-            expression.set(unknowns.get(names.get(i)), factors.get(i));
+        unknowns.put(name + version, variable);
+        var first = same.putIfAbsent(name + "=" + value, version);
+        if (first != null) {
+            equal(unknown(name, first), variable);
         }
     }
 
-    /** Between what an unknown lies, as far as the attacker can tell. */
-    double[] range(String name) {
-        return new double[] {solved(name, true), solved(name, false)};
+    private Variable unknown(String name, String of) {
+        return requireNonNull(unknowns.get(name + of));
+    }
+
+    private void equal(Variable one, Variable other) {
+        newExpression(0).set(one, 1).set(other, -1);
+    }
+
+    private Expression newExpression(double value) {
+        return model.newExpression("e" + model.countExpressions()).level(value);
+    }
+
+    private void sum(Collection<String> names, double value) {
+        var expression = newExpression(value);
+        names.forEach(name -> expression.set(unknown(name, version), 1));
+    }
+
+    /**
+     * Between what an unknown lies, as far as the attacker can tell.
+     *
+     * @param at in which of the versions
+     */
+    double[] range(String name, int at) {
+        var unknown = unknown(name, "'".repeat(at));
+        return new double[] {solved(unknown, true), solved(unknown, false)};
     }
 
     /** On a copy, for solving changes a model. */
-    private double solved(String name, boolean lowest) {
+    private double solved(Variable unknown, boolean lowest) {
         var copy = model.copy();
-        copy.getVariable(requireNonNull(unknowns.get(name)).getIndex().index).weight(1);
+        copy.getVariable(unknown.getIndex().index).weight(1);
         var result = lowest ? copy.minimise() : copy.maximise();
-        assertThat(result.getState().isOptimal()).as("%s: %s", name, result.getState()).isTrue();
+        assertThat(result.getState().isOptimal()).as("%s: %s", unknown, result.getState()).isTrue();
         return result.getValue();
     }
 }

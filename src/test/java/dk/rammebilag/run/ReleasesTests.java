@@ -3,6 +3,7 @@ package dk.rammebilag.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.run.RunOutcome.Published;
+import dk.rammebilag.run.store.Audit;
 import dk.rammebilag.run.store.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +95,50 @@ class ReleasesTests {
                 .containsPattern(
                         "\"indicator\" : \"PS3\",\\s+\"geography\" : \"727\",[^}]*"
                                 + "\"count\" : \"numerator\",[^}]*\"exposed_by\" : \"1\"");
+    }
+
+    /** Odder has sold 2.10 places to Lemvig, and corrects that to 21. */
+    @Test
+    void aTradeThatADraftHidIsProtectedWhenItIsCorrected() throws IOException {
+        run("PS3");
+        publish(LeftAs.DRAFT);
+        trade("727-003;salg;665;2,10", "727-003;salg;665;21,00");
+        run("PS3");
+
+        assertThat(Files.readString(request.output().resolve("intern/disclosure-tilbud.json")))
+                .containsPattern(
+                        "\"of\" : \"handel/727/665\",\\s+\"release\" : \"1\",\\s+"
+                                + "\"count\" : \"sold\"");
+    }
+
+    @Test
+    void aTradeThatHasNotLeftTheHouseIsForgotten() throws IOException {
+        run("PS3");
+        trade("727-003;salg;665;2,10", "727-003;salg;665;21,00");
+        run("PS3");
+
+        assertThat(Files.readString(request.output().resolve("intern/disclosure-tilbud.json")))
+                .contains("\"of\" : \"")
+                .doesNotContain("handel/727/665", "\"release\"");
+    }
+
+    @Test
+    void whatLeavesTheHouseIsEnteredInTheAuditOnce() throws IOException {
+        run("PS3");
+        publish(LeftAs.DRAFT);
+        publish(LeftAs.DRAFT);
+        publish(LeftAs.APPROVED);
+
+        try (var entries = installation.bean(Audit.class).entries()) {
+            assertThat(entries.filter(entry -> entry.what().equals("publish")))
+                    .extracting(Audit.Entry::details)
+                    .satisfiesExactly(
+                            draft ->
+                                    assertThat(draft)
+                                            .contains("\"state\":\"DRAFT\"", "\"round\":\"1\""),
+                            approved -> assertThat(approved).contains("\"state\":\"APPROVED\""));
+        }
+        assertThat(installation.bean(Audit.class).verify()).isEmpty();
     }
 
     /** The same again is no news: not as a release, not in the files. */
@@ -203,6 +248,10 @@ class ReleasesTests {
                         || (told.equals("..")
                                 ? Long.parseLong(region) > others
                                 : Long.parseLong(region) == others + Long.parseLong(told)));
+    }
+
+    private void trade(String old, String text) throws IOException {
+        replace(request.input().resolve("727-odder/køb og salg.csv"), old, text);
     }
 
     private void odder(String old, String text) throws IOException {

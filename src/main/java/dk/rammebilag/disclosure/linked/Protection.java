@@ -125,7 +125,8 @@ public final class Protection {
                                             attacker,
                                             amount ->
                                                     search.anywhere(
-                                                            sensitive, amount, hidden, attacker)));
+                                                            sensitive, amount, hidden, attacker)))
+                            .or(() -> highest(number, attacker));
             if (move.isEmpty()) {
                 exposed.add(new Exposure(number, attacker));
                 return;
@@ -153,6 +154,28 @@ public final class Protection {
         var more = value + range.highest() < promise.reach();
         var less = more ? promise.reach() - value : range.highest() - promise.width();
         return seek.by(far).or(() -> less == far ? Optional.empty() : seek.by(less));
+    }
+
+    /**
+     * The move that raises the number as far as it can be, where that is less than is needed at
+     * once: the rest may be found below it.
+     */
+    private Optional<Move> highest(int number, int attacker) {
+        var sensitive = tables.sensitive().get(number);
+        var bears = certificates.range(number, attacker).highest();
+        var breaks = sensitive.value() + bears < promise.reach() ? bears : promise.width();
+        Optional<Move> highest = Optional.empty();
+        while (breaks - bears > 1) {
+            var amount = bears + (breaks - bears) / 2;
+            var move = search.anywhere(sensitive, amount, hidden, attacker);
+            if (move.isPresent()) {
+                highest = move;
+                bears = amount;
+            } else {
+                breaks = amount;
+            }
+        }
+        return highest;
     }
 
     /** Shows again what need not be hidden, the dearest first. */

@@ -14,11 +14,15 @@ public class Releases {
         this.jdbc = jdbc;
     }
 
-    /** Adds a release, unless the run has left the house in that state before. */
-    public void add(Release release) {
+    /**
+     * Adds a release, unless the run has left the house in that state before.
+     *
+     * @return whether it had not
+     */
+    public boolean add(Release release) {
         if (of(release.year(), release.region()).stream()
                 .anyMatch(r -> r.run() == release.run() && r.state().equals(release.state()))) {
-            return;
+            return false;
         }
         jdbc.update(
                 "insert into release (agreement_year, region, run_id, round, state, released,"
@@ -30,6 +34,7 @@ public class Releases {
                 release.state(),
                 release.at(),
                 release.figures());
+        return true;
     }
 
     /** The releases of a year, in the order they left. */

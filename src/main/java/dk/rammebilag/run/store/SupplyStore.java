@@ -21,9 +21,10 @@ public class SupplyStore {
     public void write(long run, SupplyProtector.Decision decision) {
         jdbc.update("delete from supply_proof where run_id = ?", run);
         jdbc.update(
-                "insert into supply_proof (run_id, proof) values (?, ?)",
+                "insert into supply_proof (run_id, proof, exposed) values (?, ?, ?)",
                 run,
-                decision.proof().bytes());
+                decision.proof().bytes(),
+                decision.proof().exposed().size());
         jdbc.update("delete from supply_suppressed where run_id = ?", run);
         jdbc.batchUpdate(
                 "insert into supply_suppressed (run_id, name) values (?, ?)",
@@ -49,5 +50,12 @@ public class SupplyStore {
                         "select proof from supply_proof where run_id = ?",
                         (result, _) -> result.getBytes("proof"),
                         run));
+    }
+
+    /** How many days or trades of few can be found, whatever a run hides. */
+    public int exposed(long run) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(
+                        "select exposed from supply_proof where run_id = ?", Integer.class, run));
     }
 }
