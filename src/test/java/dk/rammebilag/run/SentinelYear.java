@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Denominator;
 import dk.rammebilag.catalogue.Dimension;
@@ -7,6 +9,7 @@ import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.statistics.FigureKey;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Submissions whose every count is a number of four digits or more that occurs nowhere else in the
@@ -160,7 +164,7 @@ final class SentinelYear {
                             "kommunal",
                             municipality.code(),
                             number % 2 == 0 ? "SEL § 107" : "SEL § 108",
-                            number % 2 == 0 ? "fysisk" : "hjerneskade",
+                            targetGroup(id),
                             number == 4 ? "2900" : "702",
                             available.toString(),
                             occupied.toString(),
@@ -258,6 +262,55 @@ final class SentinelYear {
     /** The helårspladser of each deal, by seller and buyer. */
     Map<String, String> deals() {
         return Map.copyOf(deals);
+    }
+
+    /** The days of a group of tilbud: those available, those occupied. */
+    List<String> daysOf(String cut, String code) {
+        var group =
+                days.entrySet().stream().filter(offer -> isOf(offer.getKey(), cut, code)).toList();
+        assertThat(group).as(cut + " " + code).isNotEmpty();
+        return IntStream.of(0, 1)
+                .mapToObj(kind ->
+                        group.stream()
+                                .map(offer -> new BigInteger(offer.getValue().get(kind)))
+                                .reduce(BigInteger.ZERO, BigInteger::add)
+                                .toString())
+                .toList();
+    }
+
+    /** Only two small ones are for psykisk syge. */
+    private static String targetGroup(String id) {
+        var even = (id.charAt(id.length() - 1) - '0') % 2 == 0;
+        return List.of("740-003", "751-003").contains(id)
+                ? "psykisk"
+                : even ? "fysisk" : "hjerneskade";
+    }
+
+    /** Those with an even number are of one section, the others of another. */
+    private static boolean isOf(String id, String cut, String code) {
+        var even = (id.charAt(id.length() - 1) - '0') % 2 == 0;
+        return switch (cut) {
+            case "OPERATOR" -> id.startsWith(code);
+            case "SECTION" -> code.equals("SEL § 107") == even;
+            case "TARGET_GROUP" -> code.equals(targetGroup(id));
+            default -> true;
+        };
+    }
+
+    /** The helårspladser a party, or all of them, has sold or bought. */
+    String dealsOf(String party, String side, String with) {
+        return deals.entrySet().stream()
+                .filter(deal -> {
+                    var parties = deal.getKey().split("/");
+                    var own = parties[side.equals("SOLD") ? 0 : 1];
+                    var other = parties[side.equals("SOLD") ? 1 : 0];
+                    return KOMMUNER.contains(own)
+                            && (party.equals(FigureKey.TOTAL) || party.equals(own))
+                            && KOMMUNER.contains(other) == with.equals("region");
+                })
+                .map(deal -> new BigDecimal(deal.getValue()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     /** The decimals of the base of a kommune's target on VH5. */
