@@ -21,7 +21,7 @@ public record BarChart(
         @Nullable Reference reference,
         String alternative,
         List<String> notes)
-        implements Block {
+        implements Chart {
 
     public BarChart {
         bars = List.copyOf(bars);
@@ -36,12 +36,4 @@ public record BarChart(
      * @param highlighted whether it is the one the reader looks for
      */
     public record Bar(String label, BigDecimal value, boolean highlighted) {}
-
-    /**
-     * A line through all bars.
-     *
-     * @param label what it stands for
-     * @param value where it stands on the bars' scale
-     */
-    public record Reference(String label, BigDecimal value) {}
 }

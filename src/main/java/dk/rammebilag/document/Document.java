@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param properties title, state, date and the like
  * @param blocks the content after cover and table of contents
+ * @param attachments the data behind it, files that lie within the document
  */
-public record Document(Properties properties, List<Block> blocks) {
+public record Document(Properties properties, List<Block> blocks, List<Attachment> attachments) {
 
     public Document {
         blocks = List.copyOf(blocks);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A document without attachments. */
+    public Document(Properties properties, List<Block> blocks) {
+        this(properties, blocks, List.of());
     }
 }

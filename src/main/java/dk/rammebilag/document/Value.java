@@ -2,6 +2,7 @@ package dk.rammebilag.document;
 
 import dk.rammebilag.language.DanishFormat;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell of a table: never nothing. */
 public sealed interface Value {
@@ -40,6 +41,30 @@ public sealed interface Value {
      * @param to where they lead
      */
     record Link(String printed, Destination to) implements Value {}
+
+    /**
+     * How some values spread, drawn as a strip with the words under it. The words tell all that is
+     * drawn.
+     *
+     * @param printed the words, e.g. {@code 3,2 – 20,1}
+     * @param lowest where the strip begins
+     * @param lower the lower quartile
+     * @param middle the median
+     * @param upper the upper quartile
+     * @param highest where the strip ends
+     * @param reference where the region stands; null where that is not to be shown
+     * @param own where the one the reader looks for stands; likewise
+     */
+    record Spread(
+            String printed,
+            BigDecimal lowest,
+            BigDecimal lower,
+            BigDecimal middle,
+            BigDecimal upper,
+            BigDecimal highest,
+            @Nullable BigDecimal reference,
+            @Nullable BigDecimal own)
+            implements Value {}
 
     /** Words. */
     static Value text(String words) {

@@ -2,7 +2,7 @@ package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.BarChart.Bar;
-import dk.rammebilag.document.BarChart.Reference;
+import dk.rammebilag.document.Reference;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import java.awt.Color;

@@ -3,8 +3,10 @@ package dk.rammebilag.pdf;
 import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Bullets;
+import dk.rammebilag.document.Chart;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.KeyFigures;
+import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.PageBreak;
 import dk.rammebilag.document.Paragraph;
@@ -60,6 +62,8 @@ final class BlockWriter {
             case KeyFigures strip -> keyFigures.write(strip, section);
             case Table table -> tables.write(tables.measured(table), section);
             case BarChart chart -> charts.write(chart, section);
+            case Chart chart -> inWords(chart.title(), chart.alternative(), chart.notes());
+            case Matrix matrix -> inWords(matrix.caption(), matrix.corner(), matrix.notes());
             case PageBreak _ -> newPage();
         }
     }
@@ -85,6 +89,7 @@ final class BlockWriter {
             }
             case Table table -> tables.measured(table).beginning(left);
             case BarChart chart -> charts.height(chart);
+            case Chart _, Matrix _ -> BEGINNING;
             case KeyFigures strip -> keyFigures.height(strip);
             case Bullets _, Note _ -> BEGINNING;
             case PageBreak _ -> 0;
@@ -97,6 +102,13 @@ final class BlockWriter {
                 .findFirst()
                 .filter(block -> block instanceof Table || block instanceof BarChart)
                 .isPresent();
+    }
+
+    /** What has no drawing yet is told. */
+    private void inWords(String title, String words, List<String> notes) {
+        texts.write(Paragraph.of(title), section);
+        texts.write(Paragraph.of(words), section);
+        notes.forEach(note -> texts.write(new Note(note), section));
     }
 
     private void newPage() {

@@ -96,6 +96,7 @@ final class TableSheet {
                 cell.setCellStyle(styles.of(Style.number(number.decimals(), words.summary())));
             }
             case Value.Text text -> styles.write(cell, text.printed(), words);
+            case Value.Spread spread -> styles.write(cell, spread.printed(), words);
             case Value.Signed sign -> styles.write(cell, sign.printed(), words);
             case Value.Link link -> {
                 var leads = links.put(cell, link);

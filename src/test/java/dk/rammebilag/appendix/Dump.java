@@ -6,14 +6,19 @@ import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Bullets;
+import dk.rammebilag.document.Chart;
 import dk.rammebilag.document.Document;
+import dk.rammebilag.document.DotChart;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.KeyFigures;
+import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.PageBreak;
 import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.ProgressChart;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.document.Table;
+import dk.rammebilag.document.TrendChart;
 import dk.rammebilag.document.Value;
 import java.util.List;
 
@@ -72,6 +77,10 @@ final class Dump {
             case PageBreak _ -> "-----";
             case Table table -> of(table);
             case BarChart chart -> of(chart);
+            case DotChart chart -> of(chart, chart.dots());
+            case TrendChart chart -> of(chart, chart.series());
+            case ProgressChart chart -> of(chart, chart.ways());
+            case Matrix matrix -> of(matrix);
         };
     }
 
@@ -88,6 +97,33 @@ final class Dump {
                                                 .collect(joining(" | ")))
                         .collect(joining())
                 + notes(table.notes());
+    }
+
+    private static String of(Chart chart, List<?> marks) {
+        return "~~ "
+                + chart.title()
+                + marks.stream().map(mark -> "\n" + mark).collect(joining())
+                + "\nalt: "
+                + chart.alternative()
+                + notes(chart.notes());
+    }
+
+    private static String of(Matrix matrix) {
+        return "== "
+                + matrix.caption()
+                + "\n"
+                + matrix.corner()
+                + " | "
+                + String.join(" | ", matrix.columns())
+                + matrix.rows().stream()
+                        .map(row ->
+                                "\n"
+                                        + row.label()
+                                        + row.cells().stream()
+                                                .map(cell -> " | " + cell.value().printed())
+                                                .collect(joining()))
+                        .collect(joining())
+                + notes(matrix.notes());
     }
 
     private static String of(BarChart chart) {

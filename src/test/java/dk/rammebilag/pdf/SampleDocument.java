@@ -11,6 +11,7 @@ import dk.rammebilag.document.Note;
 import dk.rammebilag.document.PageBreak;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Properties;
+import dk.rammebilag.document.Reference;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
@@ -127,7 +128,7 @@ final class SampleDocument {
                 "Andel i uddannelse, pct., 2017",
                 bars,
                 1,
-                new BarChart.Reference("Regionen", BigDecimal.valueOf(125, 1)),
+                new Reference("Regionen", BigDecimal.valueOf(125, 1)),
                 "Søjlediagram. Højest er Horsens med 24,0 pct., lavest Viborg med 4,2 pct.",
                 List.of("Ikke vist: Struer og Samsø, fordi tallene er små."));
     }

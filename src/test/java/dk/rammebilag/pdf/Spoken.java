@@ -1,11 +1,12 @@
 package dk.rammebilag.pdf;
 
-import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Bullets;
+import dk.rammebilag.document.Chart;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.KeyFigures;
+import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.PageBreak;
 import dk.rammebilag.document.Paragraph;
@@ -41,9 +42,22 @@ final class Spoken {
                                     Stream.of(figure.value(), figure.label(), figure.note()));
             case Note note -> Stream.of(note.text());
             case Table table -> of(table);
-            case BarChart chart -> and(Stream.of(chart.title()), chart.notes());
+            case Chart chart -> and(Stream.of(chart.title()), chart.notes());
+            case Matrix matrix -> of(matrix);
             case PageBreak _ -> Stream.of();
         };
+    }
+
+    private static Stream<String> of(Matrix matrix) {
+        var rows =
+                matrix.rows().stream()
+                        .flatMap(row ->
+                                Stream.concat(
+                                        Stream.of(row.label()),
+                                        row.cells().stream().map(cell -> cell.value().printed())));
+        var head = Stream.concat(Stream.of(matrix.corner()), matrix.columns().stream());
+        var words = Stream.concat(head, rows);
+        return and(Stream.concat(Stream.of(matrix.caption()), words), matrix.notes());
     }
 
     private static Stream<String> of(Table table) {
