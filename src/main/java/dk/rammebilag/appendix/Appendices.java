@@ -6,8 +6,10 @@ import dk.rammebilag.catalogue.GoalArea;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishableSupply;
+import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Document;
+import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
@@ -61,14 +63,45 @@ public final class Appendices {
      * @throws IllegalArgumentException if it is none of {@link Templates#entries()}
      */
     public Document appendix(AppendixEntry entry) {
-        var area =
-                facts.catalogue()
-                        .area(entry.area())
-                        .orElseThrow(() -> new IllegalArgumentException("no area " + entry.area()));
-        var title = Messages.text("appendix.title", String.valueOf(entry.number()), entry.title());
+        var area = facts.catalogue().area(entry.area());
         return new Document(
-                properties(title, subject(area), area.tint()),
+                properties(
+                        title(entry),
+                        area.map(this::subject).orElseGet(() -> subject(entry)),
+                        area.map(GoalArea::tint).orElse(REGION_TINT)),
                 new Composition(facts, templates.pieces(entry)).blocks());
+    }
+
+    /** All bilag in one, each a chapter of it. */
+    public Document collected() {
+        var blocks = new ArrayList<Block>();
+        for (var entry : templates.entries()) {
+            blocks.add(new Heading(1, title(entry)));
+            appendix(entry).blocks().stream().map(Appendices::deeper).forEach(blocks::add);
+        }
+        return new Document(
+                properties(
+                        Messages.text("appendix.collected.title", facts.year()),
+                        Messages.text("appendix.collected.subject", facts.region().name()),
+                        REGION_TINT),
+                blocks);
+    }
+
+    private static Block deeper(Block block) {
+        return block instanceof Heading(var level, var text) ? new Heading(level + 1, text) : block;
+    }
+
+    /** The goals at a glance, for the meeting. */
+    public Document overview() {
+        return new Document(
+                properties(
+                        Messages.text(
+                                "appendix.overview.title", facts.region().name(), facts.year()),
+                        Messages.text("appendix.overview.subject", facts.region().name()),
+                        REGION_TINT),
+                new Composition(facts, templates.overview()).blocks(),
+                List.of(),
+                false);
     }
 
     /** A kommune beside the region, from what is published alone. */
@@ -96,12 +129,21 @@ public final class Appendices {
                                 REGION_TINT));
     }
 
+    private static String title(AppendixEntry entry) {
+        return Messages.text("appendix.title", String.valueOf(entry.number()), entry.title());
+    }
+
     private String subject(GoalArea area) {
         return Messages.text(
                 "appendix.subject",
                 area.title(),
                 facts.region().name(),
                 String.valueOf(facts.catalogue().year()));
+    }
+
+    private String subject(AppendixEntry entry) {
+        return Messages.text(
+                "appendix.subject.other", entry.title(), facts.region().name(), facts.year());
     }
 
     private Properties properties(String title, String subject, String tint) {
@@ -112,6 +154,9 @@ public final class Appendices {
                 facts.catalogue().author(),
                 facts.catalogue().title(),
                 Messages.text(state),
+                !facts.basis().approved(),
+                facts.catalogue().cycle().journal(),
+                facts.catalogue().cycle().version(),
                 facts.basis().asOf(),
                 tint,
                 coverLines());

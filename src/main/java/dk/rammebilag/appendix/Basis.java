@@ -14,17 +14,29 @@ import java.util.Set;
  *     missing
  * @param used codes of the submitters whose figures are used
  * @param answered whose figures were questioned and answered for
+ * @param submitted what was sent in beside the figures
  */
 public record Basis(
         LocalDateTime asOf,
         boolean approved,
         Map<String, Status> statuses,
         Set<String> used,
-        Answered answered) {
+        Answered answered,
+        Submitted submitted) {
 
     public Basis {
         statuses = Map.copyOf(statuses);
         used = Set.copyOf(used);
+    }
+
+    /** What figures rest on of which nothing is told but who reported them. */
+    public Basis(
+            LocalDateTime asOf,
+            boolean approved,
+            Map<String, Status> statuses,
+            Set<String> used,
+            Answered answered) {
+        this(asOf, approved, statuses, used, answered, Submitted.NOTHING);
     }
 
     Status status(String submitter) {

@@ -49,7 +49,8 @@ record Change(Indicator indicator, Ratio difference, int reporters) {
         return difference.numerator().signum() > 0;
     }
 
-    private Ratio size() {
+    /** How far, whichever way. */
+    Ratio size() {
         return new Ratio(difference.numerator().abs(), difference.denominator());
     }
 }

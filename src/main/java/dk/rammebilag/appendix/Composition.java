@@ -55,10 +55,28 @@ record Composition(Facts facts, List<Piece> pieces) {
                     Stream.of(new IndicatorTable(facts, indicator).table());
             case Piece.Groups(var indicator) ->
                     Stream.of(new BreakdownTable(facts, indicator).block());
+            case Piece.Dots(var indicator) ->
+                    new IndicatorChart(facts, indicator, "").dots().stream();
+            case Piece.Years(var indicator) ->
+                    new IndicatorYears(facts, indicator).blocks().stream();
+            case Piece.Targets(var indicator) ->
+                    new TargetsOfAll(facts, indicator).blocks().stream();
+            case Piece.Initiatives(var goal) ->
+                    Stream.of(new InitiativeTable(facts, cells(), goal).block());
+            case Piece.Offers(var selection) ->
+                    new OfferListing(facts, cells(), selection).blocks().stream();
+            case Piece.Room(var grouping) ->
+                    new RoomInGroups(facts, new OfferSheets(facts, cells()), grouping)
+                            .blocks().stream();
+            case Piece.Overview(var directive) -> new Overviews(facts).blocks(directive).stream();
             case Piece.Definitions _ -> definitions().blocks().stream();
             case Piece.Signs _ -> Stream.of(legend().block());
             case Piece.NewPage _ -> Stream.of(new PageBreak());
         };
+    }
+
+    private SupplyCells cells() {
+        return new SupplyCells(facts.catalogue());
     }
 
     private Stream<Paragraph> paragraph(List<Run> runs) {

@@ -32,6 +32,52 @@ record Directives(Names names) {
                             (where, id) -> names.comparable(where, id, directive.word()),
                             Piece.Bars::new);
             case KEYFIGURES -> strip(place, directive, arguments);
+            case DOTS ->
+                    one(
+                            place,
+                            directive,
+                            arguments,
+                            (where, id) -> names.comparable(where, id, directive.word()),
+                            Piece.Dots::new);
+            case TREND -> one(place, directive, arguments, names::indicator, Piece.Years::new);
+            case TARGETS ->
+                    one(
+                            place,
+                            directive,
+                            arguments,
+                            (where, id) -> names.comparable(where, id, directive.word()),
+                            Piece.Targets::new);
+            case INITIATIVES ->
+                    one(place, directive, arguments, names::goal, Piece.Initiatives::new);
+            case OFFERS ->
+                    one(
+                            place,
+                            directive,
+                            arguments,
+                            (where, word) -> names.word(where, Selection.values(), word),
+                            Piece.Offers::new);
+            case CAPACITY ->
+                    one(
+                            place,
+                            directive,
+                            arguments,
+                            (where, word) -> names.word(where, Grouping.values(), word),
+                            Piece.Room::new);
+            case PRICES,
+                    DEVELOPMENT,
+                    LARGEST,
+                    TRADES,
+                    DIFFERENCES,
+                    MATRIX,
+                    SUMS,
+                    USES,
+                    NEEDS,
+                    SAID,
+                    SUBMISSIONS,
+                    GOALS,
+                    MOVERS,
+                    SPREAD ->
+                    alone(place, directive, arguments, new Piece.Overview(directive));
             case COVERAGE -> alone(place, directive, arguments, new Piece.WhoReported());
             case DEFINITIONS -> alone(place, directive, arguments, new Piece.Definitions());
             case SIGNS -> alone(place, directive, arguments, new Piece.Signs());

@@ -8,6 +8,9 @@ import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.BarChart.Bar;
 import dk.rammebilag.document.Block;
+import dk.rammebilag.document.DotChart;
+import dk.rammebilag.document.DotChart.Band;
+import dk.rammebilag.document.DotChart.Dot;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Reference;
 import dk.rammebilag.language.Messages;
@@ -28,7 +31,22 @@ record IndicatorChart(Facts facts, Indicator indicator, String highlighted) {
 
     private record Drawn(String code, String name, Ratio value) {}
 
+    /** As bars. */
     List<Block> blocks() {
+        return blocks(Kind.BARS);
+    }
+
+    /** As dots over the band in which the middle half of them lies. */
+    List<Block> dots() {
+        return blocks(Kind.DOTS);
+    }
+
+    private enum Kind {
+        BARS,
+        DOTS
+    }
+
+    private List<Block> blocks(Kind kind) {
         var municipal = facts.municipal(indicator);
         var drawn = drawn(municipal);
         var notes = notDrawn(municipal);
@@ -39,14 +57,45 @@ record IndicatorChart(Facts facts, Indicator indicator, String highlighted) {
         if (drawn.isEmpty()) {
             return notes.stream().<Block>map(Note::new).toList();
         }
+        var alternative = alternative(kind, drawn, region);
         return List.of(
-                new BarChart(
-                        title(),
-                        bars(drawn),
-                        Cells.DECIMALS,
-                        reference(region),
-                        alternative(drawn, region),
-                        notes));
+                switch (kind) {
+                    case BARS ->
+                            new BarChart(
+                                    title(),
+                                    bars(drawn),
+                                    Cells.DECIMALS,
+                                    reference(region),
+                                    alternative,
+                                    notes);
+                    case DOTS ->
+                            new DotChart(
+                                    title(),
+                                    bars(drawn).stream()
+                                            .map(bar ->
+                                                    new Dot(
+                                                            bar.label(),
+                                                            bar.value(),
+                                                            bar.highlighted()))
+                                            .toList(),
+                                    Cells.DECIMALS,
+                                    band(),
+                                    reference(region),
+                                    alternative,
+                                    notes);
+                });
+    }
+
+    private @Nullable Band band() {
+        return new Spreads(facts, indicator)
+                .five()
+                .map(of ->
+                        new Band(
+                                Messages.text("appendix.chart.median"),
+                                of.get(1).decimal(),
+                                of.get(2).decimal(),
+                                of.get(3).decimal()))
+                .orElse(null);
     }
 
     private String title() {
@@ -84,10 +133,13 @@ record IndicatorChart(Facts facts, Indicator indicator, String highlighted) {
                 : new Reference(facts.region().name(), region.value().decimal());
     }
 
-    private String alternative(List<Drawn> drawn, PublishedFigure region) {
+    private String alternative(Kind kind, List<Drawn> drawn, PublishedFigure region) {
         var sentences = new ArrayList<String>();
         sentences.add(
-                Messages.text("appendix.chart.alternative", title(), Wording.count(drawn.size())));
+                Messages.text(
+                        "appendix.chart.alternative." + Wording.word(kind),
+                        title(),
+                        Wording.count(drawn.size())));
         sentences.add(extreme("appendix.chart.highest", drawn, Comparator.naturalOrder()));
         sentences.add(extreme("appendix.chart.lowest", drawn, Comparator.reverseOrder()));
         if (region.value() != null) {
@@ -96,6 +148,17 @@ record IndicatorChart(Facts facts, Indicator indicator, String highlighted) {
                             "appendix.chart.region",
                             facts.region().name(),
                             Wording.rate(indicator, region.value())));
+        }
+        if (kind == Kind.DOTS) {
+            new Spreads(facts, indicator)
+                    .five()
+                    .map(of ->
+                            Messages.text(
+                                    "appendix.chart.middle",
+                                    Wording.rate(indicator, of.get(1)),
+                                    Wording.rate(indicator, of.get(3)),
+                                    Wording.rate(indicator, of.get(2))))
+                    .ifPresent(sentences::add);
         }
         return String.join(" ", sentences);
     }

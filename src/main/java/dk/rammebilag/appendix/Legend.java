@@ -2,6 +2,7 @@ package dk.rammebilag.appendix;
 
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Bullets;
+import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
@@ -37,9 +38,22 @@ record Legend(List<String> explanations) {
                                 (Block block, Consumer<Row> rows) -> {
                                     if (block instanceof Table table) {
                                         table.rows().forEach(rows);
+                                    } else if (block instanceof Matrix matrix) {
+                                        rows(matrix.rows()).forEach(rows);
                                     }
                                 })
                         .toList());
+    }
+
+    private static Stream<Row> rows(List<Matrix.Line> lines) {
+        return lines.stream()
+                .map(line ->
+                        new Row(line.cells().stream().map(Matrix.Cell::value).toList(), false));
+    }
+
+    /** The lines under a matrix: what is to be said of it, and its signs. */
+    static List<String> notes(List<Matrix.Line> lines, String... first) {
+        return RegionalFigures.notes(rows(lines).toList(), first);
     }
 
     /** In one line; empty when no sign was used. */

@@ -99,6 +99,15 @@ record Names(Catalogue catalogue, Faults faults) {
         return found.map(Expression.OfAgreement::new);
     }
 
+    /** The word of a kind that may stand after a directive. */
+    <W extends Word> Optional<W> word(Place place, W[] kind, String written) {
+        var found = Word.find(kind, written);
+        if (found.isEmpty()) {
+            faults.unknown(place, "word", written, Word.written(kind));
+        }
+        return found;
+    }
+
     private static List<String> wordsAndDirectives() {
         return Stream.concat(
                         Word.written(AgreementWord.values()).stream(),

@@ -101,6 +101,32 @@ sealed interface Piece {
     /** The region by sex, age and målgruppe. */
     record Groups(Indicator indicator) implements Display {}
 
+    /** The kommuner as dots over the band of their middle half. */
+    record Dots(Indicator indicator) implements Display {}
+
+    /** The region over the years. */
+    record Years(Indicator indicator) implements Display {}
+
+    /** The kommuner's own targets. */
+    record Targets(Indicator indicator) implements Display {}
+
+    /** What the kommuner do for a goal. */
+    record Initiatives(Goal goal) implements Piece {}
+
+    /** The tilbud one by one, all of them or some. */
+    record Offers(Selection selection) implements Piece {
+        @Override
+        public int headingLevel() {
+            return selection == Selection.ALL ? 2 : 0;
+        }
+    }
+
+    /** What there is room for, put together in one way. */
+    record Room(Grouping grouping) implements Piece {}
+
+    /** Everything the run has of a kind, one of {@link Directive#OVERVIEWS}. */
+    record Overview(Directive directive) implements Piece {}
+
     /** Who stands behind the figures. */
     record WhoReported() implements Piece {}
 

@@ -18,12 +18,16 @@ import dk.rammebilag.supply.PriceDevelopment;
 import dk.rammebilag.supply.PriceSummary;
 import dk.rammebilag.supply.RateChange;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a døgn or a dag costs, and how that has developed in fixed prices. */
 record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
+
+    /** How many of the largest changes are told. */
+    private static final int LARGEST = 10;
 
     List<Sheet> sheets() {
         var sheets = new ArrayList<Sheet>();
@@ -37,7 +41,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
         return sheets;
     }
 
-    private Table prices() {
+    Table prices() {
         var rows = facts.supply().prices().stream().map(this::row).toList();
         return new Table(
                 text("appendix.supply.prices.caption", facts.region().name(), facts.year()),
@@ -69,7 +73,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 Value.count(prices.weighted()));
     }
 
-    private Table development() {
+    Table development() {
         var rows = facts.supply().developments().stream().map(this::row).toList();
         return new Table(
                 text(
@@ -104,12 +108,21 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
     }
 
     private Table changes() {
-        var rows = facts.supply().changes().stream().map(this::row).toList();
+        return changes("appendix.supply.changes.caption", facts.supply().changes());
+    }
+
+    /** Those whose takst has changed most, up or down. */
+    Table largest() {
+        var size = Comparator.comparing((RateChange change) -> change.change().decimal().abs());
+        return changes(
+                "appendix.prices.largest.caption",
+                facts.supply().changes().stream().sorted(size.reversed()).limit(LARGEST).toList());
+    }
+
+    private Table changes(String caption, List<RateChange> shown) {
+        var rows = shown.stream().map(this::row).toList();
         return new Table(
-                text(
-                        "appendix.supply.changes.caption",
-                        String.valueOf(facts.catalogue().year() - 1),
-                        facts.year()),
+                text(caption, String.valueOf(facts.catalogue().year() - 1), facts.year()),
                 List.of(
                         Column.words(text("appendix.supply.column.id"), 1),
                         Column.words(text("appendix.supply.column.name"), 4),

@@ -10,14 +10,19 @@ import java.util.Map;
 /** The templates of an agreement, read and checked against its catalogue. Immutable. */
 public final class Templates {
 
-    private final Map<AppendixEntry, List<Piece>> byAppendix;
+    /** The two pages for the meeting are no bilag: they have neither number nor entry. */
+    private static final String OVERVIEW = "kkr-overblik";
 
-    private Templates(Map<AppendixEntry, List<Piece>> byAppendix) {
+    private final Map<AppendixEntry, List<Piece>> byAppendix;
+    private final List<Piece> overview;
+
+    private Templates(Map<AppendixEntry, List<Piece>> byAppendix, List<Piece> overview) {
         this.byAppendix = byAppendix;
+        this.overview = List.copyOf(overview);
     }
 
     /**
-     * Reads {@code text/<key>.md} of every bilag that is about a goal area.
+     * Reads {@code text/<key>.md} of every bilag, and that of the overview.
      *
      * @param catalogue what the names in the templates must exist in
      * @param folders where to look for each file, in order: the agreement's own folder first, then
@@ -31,17 +36,21 @@ public final class Templates {
                 new TemplateReader(folders, new Directives(new Names(catalogue, faults)), faults);
         var byAppendix = new LinkedHashMap<AppendixEntry, List<Piece>>();
         for (var entry : catalogue.appendices()) {
-            if (!entry.area().isEmpty()) {
-                byAppendix.put(entry, reader.pieces(entry.key()));
-            }
+            byAppendix.put(entry, reader.pieces(entry.key()));
         }
+        var overview = reader.pieces(OVERVIEW);
         faults.throwIfAny();
-        return new Templates(byAppendix);
+        return new Templates(byAppendix, overview);
     }
 
-    /** The bilag that have a template, by number. */
+    /** The bilag, by number. */
     public List<AppendixEntry> entries() {
         return List.copyOf(byAppendix.keySet());
+    }
+
+    /** The pieces of the overview's template. */
+    List<Piece> overview() {
+        return overview;
     }
 
     /** The pieces of a bilag's template. */

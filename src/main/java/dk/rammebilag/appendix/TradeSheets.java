@@ -42,21 +42,25 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                 new Sheet(text("appendix.supply.uses"), uses()));
     }
 
-    private Table pairs() {
+    Table pairs() {
         var rows = facts.supply().trades().stream().map(this::row).toList();
         return new Table(
                 text("appendix.supply.trade.caption", facts.year()),
-                List.of(
-                        Column.words(text("appendix.supply.column.seller"), 2),
-                        Column.words(text("appendix.supply.column.buyer"), 2),
-                        Column.numbers(text("appendix.supply.column.sold"), 1.5),
-                        Column.numbers(text("appendix.supply.column.bought"), 1.5),
-                        Column.numbers(text("appendix.supply.column.difference"), 1.5)),
+                pairColumns(),
                 rows,
                 RegionalFigures.notes(rows, text("appendix.supply.trade.note")));
     }
 
-    private Row row(Disclosed<TradePair> trade) {
+    static List<Column> pairColumns() {
+        return List.of(
+                Column.words(text("appendix.supply.column.seller"), 2),
+                Column.words(text("appendix.supply.column.buyer"), 2),
+                Column.numbers(text("appendix.supply.column.sold"), 1.5),
+                Column.numbers(text("appendix.supply.column.bought"), 1.5),
+                Column.numbers(text("appendix.supply.column.difference"), 1.5));
+    }
+
+    Row row(Disclosed<TradePair> trade) {
         var pair = trade.value();
         var hidden = trade.hidden();
         return Row.of(
@@ -82,7 +86,7 @@ record TradeSheets(Facts facts, SupplyCells cells) {
                                                                 .map(buyer ->
                                                                         cell(
                                                                                 seller, buyer,
-                                                                                trades)))
+                                                                                trades, DECIMALS)))
                                                 .toList(),
                                         false))
                         .toList();
@@ -97,10 +101,11 @@ record TradeSheets(Facts facts, SupplyCells cells) {
     }
 
     /** What the seller says; where he does not report, what the buyer says. */
-    private static Value cell(
+    static Value cell(
             Municipality seller,
             Municipality buyer,
-            Map<TradePair.Key, Disclosed<TradePair>> trades) {
+            Map<TradePair.Key, Disclosed<TradePair>> trades,
+            int decimals) {
         var trade = trades.get(new TradePair.Key(seller.code(), buyer.code()));
         if (trade == null) {
             return new Value.Signed(Sign.NIL);
@@ -109,10 +114,10 @@ record TradeSheets(Facts facts, SupplyCells cells) {
             return HIDDEN;
         }
         var sold = trade.value().sold();
-        return number(sold == null ? trade.value().bought() : sold, DECIMALS);
+        return number(sold == null ? trade.value().bought() : sold, decimals);
     }
 
-    private Table sums() {
+    Table sums() {
         var rows = new ArrayList<Row>();
         for (var side : Side.values()) {
             facts.catalogue()
@@ -176,7 +181,7 @@ record TradeSheets(Facts facts, SupplyCells cells) {
         return SupplyCells.isAll(party) || facts.basis().used().contains(party);
     }
 
-    private Table uses() {
+    Table uses() {
         var rows = facts.supply().uses().stream().map(this::row).toList();
         return new Table(
                 text("appendix.supply.uses.caption", facts.year()),

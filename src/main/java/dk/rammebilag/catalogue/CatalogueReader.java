@@ -101,7 +101,7 @@ final class CatalogueReader {
         if (deadline.getYear() < year && !deadline.equals(LocalDate.EPOCH)) {
             fields.fault("deadline", "catalogue.deadline.early", Integer.toString(year));
         }
-        return new Cycle(deadline);
+        return new Cycle(deadline, fields.optionalText("journal"), fields.optionalText("version"));
     }
 
     private int threshold(Section fields) {

@@ -9,8 +9,11 @@ import java.util.List;
  * @param properties title, state, date and the like
  * @param blocks the content after cover and table of contents
  * @param attachments the data behind it, files that lie within the document
+ * @param front whether a cover and a table of contents go before the blocks; a document of few
+ *     pages begins with its title instead
  */
-public record Document(Properties properties, List<Block> blocks, List<Attachment> attachments) {
+public record Document(
+        Properties properties, List<Block> blocks, List<Attachment> attachments, boolean front) {
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -19,6 +22,6 @@ public record Document(Properties properties, List<Block> blocks, List<Attachmen
 
     /** A document without attachments. */
     public Document(Properties properties, List<Block> blocks) {
-        this(properties, blocks, List.of());
+        this(properties, blocks, List.of(), true);
     }
 }

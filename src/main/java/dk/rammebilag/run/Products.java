@@ -45,6 +45,7 @@ class Products {
     private final Feedback feedback;
     private final OwnProducts own;
     private final AnsweredTotals answered;
+    private final SubmittedFacts submitted;
     private final PdfRenderer pdf = new PdfRenderer();
     private final BookRenderer workbooks = new BookRenderer();
 
@@ -57,13 +58,15 @@ class Products {
             Submissions submissions,
             Feedback feedback,
             OwnProducts own,
-            AnsweredTotals answered) {
+            AnsweredTotals answered,
+            SubmittedFacts submitted) {
         this.publicFigures = publicFigures;
         this.supplies = supplies;
         this.submissions = submissions;
         this.feedback = feedback;
         this.own = own;
         this.answered = answered;
+        this.submitted = submitted;
     }
 
     /** The files of a run whose figures are protected. */
@@ -89,6 +92,12 @@ class Products {
                             "bilag/" + Appendices.fileName(entry),
                             out -> pdf.render(appendices.appendix(entry), out)));
         }
+        products.add(
+                new Product(
+                        "bilag/samlet-bilag.pdf", out -> pdf.render(appendices.collected(), out)));
+        products.add(
+                new Product(
+                        "bilag/kkr-overblik.pdf", out -> pdf.render(appendices.overview(), out)));
         products.add(
                 new Product(
                         "regneark/regionale-tal.xlsx",
@@ -139,6 +148,7 @@ class Products {
                                         Submission::geography,
                                         s -> Objects.requireNonNull(s.status()))),
                 used.stream().map(Submission::geography).collect(Collectors.toSet()),
-                answered.of(run, used));
+                answered.of(run, used),
+                submitted.of(run, chosen));
     }
 }

@@ -12,6 +12,7 @@ import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.run.store.SupplyStore;
 import dk.rammebilag.validation.Choice;
+import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,7 +140,7 @@ public class RunStatus {
                 Optional.ofNullable(submission.status()).orElse(Status.PENDING),
                 open.getOrDefault(Severity.ERROR, 0L),
                 open.getOrDefault(Severity.WARNING, 0L),
-                findings.accepted(run, submission.id()),
+                findings.count(run, submission.id(), State.ACCEPTED),
                 older);
     }
 

@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** Counts how the supply is scored. */
 final class NeedList {
@@ -67,6 +70,7 @@ final class NeedList {
                                                         .filter(s -> s.scores(score))
                                                         .count())))
                         .toList(),
+                lowest(said),
                 Math.toIntExact(said.stream().map(Said::submitter).distinct().count()),
                 changes.stream().reduce(0L, Math::addExact),
                 changes.size(),
@@ -76,6 +80,23 @@ final class NeedList {
                                 Comparator.comparing(Explanation::submitter)
                                         .thenComparing(Explanation::section))
                         .toList());
+    }
+
+    private SortedMap<String, String> lowest(List<Said> said) {
+        var order = codes(SCORE);
+        var lowest = new TreeMap<String, String>();
+        for (var one : said) {
+            one.row()
+                    .score()
+                    .get()
+                    .filter(order::contains)
+                    .ifPresent(score ->
+                            lowest.merge(
+                                    one.submitter(),
+                                    score,
+                                    BinaryOperator.minBy(Comparator.comparingInt(order::indexOf))));
+        }
+        return lowest;
     }
 
     private List<String> codes(String list) {

@@ -26,14 +26,17 @@ final class Made {
     static List<Block> made(Counts counts, String template) throws IOException {
         var folder = Files.createTempDirectory("skabeloner");
         var file = Files.createDirectory(folder.resolve("text")).resolve("arbejde.md");
+        var overview = file.resolveSibling("kkr-overblik.md");
         try {
             Files.writeString(file, template);
+            Files.writeString(overview, "# Overblik\n");
             var catalogue = SmallRegion.catalogue();
             var read = Templates.read(catalogue, List.of(folder));
             return new Appendices(catalogue, read, counts.publish(catalogue), SmallRegion.DRAFT)
                     .appendix(SmallRegion.BILAG)
                     .blocks();
         } finally {
+            Files.delete(overview);
             Files.delete(file);
             Files.delete(file.getParent());
             Files.delete(folder);

@@ -34,21 +34,28 @@ class ShippedTemplatesTests {
 
     @ParameterizedTest
     @ValueSource(ints = {2016, 2017})
-    void thereIsABilagForEachGoalArea(int year) {
+    void thereIsABilagForEachGoalAreaAndForTheTilbud(int year) {
         assertThat(read(catalogue(year)).entries())
                 .extracting(Appendices::fileName)
                 .containsExactly(
                         "bilag-1-voksenhandicap.pdf",
                         "bilag-2-misbrug.pdf",
                         "bilag-3-boern-og-unge.pdf",
-                        "bilag-4-voksenpsykiatri.pdf");
+                        "bilag-4-voksenpsykiatri.pdf",
+                        "bilag-5-tilbudsoversigt.pdf",
+                        "bilag-6-lands-og-landsdelsdaekkende.pdf",
+                        "bilag-7-kapacitet.pdf",
+                        "bilag-8-takster.pdf",
+                        "bilag-9-koeb-og-salg.pdf",
+                        "bilag-10-behov.pdf",
+                        "bilag-11-indberetningsstatus.pdf");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2016, 2017})
     void everyIndicatorHasItsTableInItsBilag(int year) {
         var catalogue = catalogue(year);
-        for (var entry : read(catalogue).entries()) {
+        for (var entry : ofAreas(read(catalogue))) {
             var ids = goals(catalogue, entry).flatMap(goal -> ids(catalogue, goal)).toList();
             assertThat(tables(document(catalogue, entry))).containsExactlyInAnyOrderElementsOf(ids);
         }
@@ -59,7 +66,7 @@ class ShippedTemplatesTests {
     void everyIndicatorWithGroupsShowsThem(int year) {
         var catalogue = catalogue(year);
         var templates = read(catalogue);
-        for (var entry : templates.entries()) {
+        for (var entry : ofAreas(templates)) {
             assertThat(shown(templates, entry, Piece.Groups.class))
                     .containsExactlyInAnyOrderElementsOf(
                             goals(catalogue, entry)
@@ -74,7 +81,7 @@ class ShippedTemplatesTests {
     @ValueSource(ints = {2016, 2017})
     void theGoalsAreChaptersInTheOrderOfTheAgreement(int year) {
         var catalogue = catalogue(year);
-        for (var entry : read(catalogue).entries()) {
+        for (var entry : ofAreas(read(catalogue))) {
             assertThat(chapters(document(catalogue, entry)))
                     .containsSubsequence(
                             goals(catalogue, entry)
@@ -88,8 +95,8 @@ class ShippedTemplatesTests {
     void aGoalsChartIsThatOfItsHeadline(int year) {
         var catalogue = catalogue(year);
         var templates = read(catalogue);
-        for (var entry : templates.entries()) {
-            assertThat(shown(templates, entry, Piece.Bars.class))
+        for (var entry : ofAreas(templates)) {
+            assertThat(shown(templates, entry, Piece.Dots.class))
                     .containsExactlyElementsOf(
                             goals(catalogue, entry).map(Goal::headline).toList());
         }
@@ -109,6 +116,36 @@ class ShippedTemplatesTests {
         for (var property : Property.values()) {
             assertThat(reference()).contains("| `{{VH1." + property.word() + "}}` |");
         }
+    }
+
+    @Test
+    void theReferenceNamesWhatMayStandAfterADirective() throws IOException {
+        for (var word : Selection.values()) {
+            assertThat(reference()).contains("{{tilbudsliste " + word.word() + "}}");
+        }
+        for (var word : Grouping.values()) {
+            assertThat(reference()).contains("`" + word.word() + "`");
+        }
+    }
+
+    /** Nothing of a run but its catalogue is needed: each says what there is not. */
+    @ParameterizedTest
+    @ValueSource(ints = {2016, 2017})
+    void everyBilagCanBeMadeOfNothing(int year) {
+        var catalogue = catalogue(year);
+        for (var entry : read(catalogue).entries()) {
+            assertThat(document(catalogue, entry).blocks()).as(entry.key()).hasSizeGreaterThan(3);
+        }
+        assertThat(appendices(catalogue).overview().front()).isFalse();
+        assertThat(chapters(appendices(catalogue).collected()))
+                .containsExactlyElementsOf(
+                        read(catalogue).entries().stream()
+                                .map(entry -> "Bilag " + entry.number() + ": " + entry.title())
+                                .toList());
+    }
+
+    private static List<AppendixEntry> ofAreas(Templates templates) {
+        return templates.entries().stream().filter(entry -> !entry.area().isEmpty()).toList();
     }
 
     private static Stream<String> shown(
@@ -142,6 +179,10 @@ class ShippedTemplatesTests {
     }
 
     private static Document document(Catalogue catalogue, AppendixEntry entry) {
+        return appendices(catalogue).appendix(entry);
+    }
+
+    private static Appendices appendices(Catalogue catalogue) {
         var basis =
                 new Basis(
                         LocalDateTime.of(2017, 5, 1, 12, 0),
@@ -149,8 +190,7 @@ class ShippedTemplatesTests {
                         Map.of(),
                         Set.of(),
                         Answered.NONE);
-        return new Appendices(catalogue, read(catalogue), nothing(catalogue), basis)
-                .appendix(entry);
+        return new Appendices(catalogue, read(catalogue), nothing(catalogue), basis);
     }
 
     private static Publishable nothing(Catalogue catalogue) {

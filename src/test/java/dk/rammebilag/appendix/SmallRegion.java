@@ -129,7 +129,7 @@ final class SmallRegion {
                                         "Psykisk lidelse")),
                 Map.of("18-29", new Ages(18, 29), "30-64", new Ages(30, 64)),
                 Map.of(),
-                List.of(BILAG, new AppendixEntry("takster", 4, "Takster", "")),
+                List.of(BILAG),
                 5,
                 new Population("opdigtet folketal", true, inhabitants()),
                 PriceLevels.UNKNOWN,

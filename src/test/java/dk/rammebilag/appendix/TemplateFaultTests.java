@@ -30,6 +30,7 @@ class TemplateFaultTests {
         own = templates.resolve("2017");
         extended = templates.resolve("2016");
         Files.createDirectories(own.resolve("text"));
+        Files.writeString(own.resolve("text").resolve("kkr-overblik.md"), "# Overblik\n");
         Files.createDirectories(extended.resolve("text"));
     }
 

@@ -185,8 +185,8 @@ public class Findings {
         return rows;
     }
 
-    /** How many findings in a submission the secretariat has accepted. */
-    public long accepted(long run, long submission) {
+    /** How many findings in a submission are in a state. */
+    public long count(long run, long submission, State state) {
         var count =
                 jdbc.queryForObject(
                         "select count(*) from finding"
@@ -194,7 +194,7 @@ public class Findings {
                         Long.class,
                         run,
                         submission,
-                        State.ACCEPTED.name());
+                        state.name());
         return count == null ? 0 : count;
     }
 

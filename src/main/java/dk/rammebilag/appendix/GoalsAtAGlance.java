@@ -1,0 +1,66 @@
+package dk.rammebilag.appendix;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Goal;
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.disclosure.MovementCount;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Table.Column;
+import dk.rammebilag.document.Table.Row;
+import dk.rammebilag.document.Value;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A row for each goal: where the region stands, what has moved, and how the kommuner spread. */
+record GoalsAtAGlance(Facts facts) {
+
+    Table table() {
+        var rows = facts.catalogue().goals().stream().flatMap(this::row).toList();
+        return new Table(
+                text("appendix.goals.caption", facts.region().name(), facts.year()),
+                List.of(
+                        Column.words(text("appendix.goals.column.goal"), 3.6),
+                        Column.words(text("appendix.goals.column.region"), 1.3),
+                        Column.words(text("appendix.goals.column.change"), 1.6),
+                        Column.words(text("appendix.goals.column.spread"), 2),
+                        Column.words(text("appendix.goals.column.moved"), 1.6)),
+                rows,
+                RegionalFigures.notes(rows, text("appendix.goals.note")));
+    }
+
+    private Stream<Row> row(Goal goal) {
+        return facts.catalogue().indicator(goal.headline()).map(i -> row(goal, i)).stream();
+    }
+
+    private Row row(Goal goal, Indicator indicator) {
+        var region = facts.region(indicator);
+        return Row.of(
+                Value.text(
+                        text(
+                                "appendix.goals.goal",
+                                goal.position(),
+                                goal.title(),
+                                indicator.title())),
+                region.value() == null
+                        ? new Cells(region).rate()
+                        : Value.text(Wording.rate(indicator, region.value())),
+                facts.change(indicator)
+                        .map(change -> Value.text(change.words()))
+                        .orElse(SupplyCells.MISSING),
+                new Spreads(facts, indicator).value(),
+                facts.figures()
+                        .trends()
+                        .movements(indicator.id())
+                        .filter(MovementCount::judged)
+                        .filter(count -> count.compared() > 0)
+                        .map(count ->
+                                Value.text(
+                                        text(
+                                                "appendix.goals.moved",
+                                                Wording.count(count.right()),
+                                                Wording.count(count.wrong()),
+                                                Wording.count(count.compared()))))
+                        .orElse(SupplyCells.MISSING));
+    }
+}

@@ -1,0 +1,68 @@
+package dk.rammebilag.appendix;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.disclosure.Series.Point;
+import dk.rammebilag.document.Block;
+import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.TrendChart;
+import dk.rammebilag.document.TrendChart.Series;
+import dk.rammebilag.statistics.FigureKey;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The region's figure over the years, as it was published in each of them. */
+record IndicatorYears(Facts facts, Indicator indicator) {
+
+    List<Block> blocks() {
+        var points =
+                facts.figures()
+                        .trends()
+                        .series(FigureKey.total(indicator.id(), facts.region().code()))
+                        .map(series -> series.points())
+                        .orElse(List.of());
+        var told = points.stream().filter(point -> point.value() != null).count();
+        return List.of(told < 2 ? Paragraph.of(text("appendix.years.one")) : chart(points));
+    }
+
+    private TrendChart chart(List<Point> points) {
+        var title =
+                text(
+                        "appendix.years.title",
+                        indicator.title(),
+                        Wording.unit(indicator),
+                        Integer.toString(points.getFirst().year()),
+                        Integer.toString(points.getLast().year()));
+        return new TrendChart(
+                title,
+                points.stream().map(Point::year).toList(),
+                List.of(new Series(facts.region().name(), values(points), true)),
+                Cells.DECIMALS,
+                text(
+                        "appendix.years.alternative",
+                        title,
+                        Wording.list(points.stream().map(this::spoken).toList())),
+                List.of(text("appendix.years.note")));
+    }
+
+    private String spoken(Point point) {
+        return text(
+                "appendix.years.point",
+                Integer.toString(point.year()),
+                Optional.ofNullable(point.value())
+                        .map(value -> Wording.rate(indicator, value))
+                        .orElseGet(() -> text("appendix.years.nothing")));
+    }
+
+    private static List<@Nullable BigDecimal> values(List<Point> points) {
+        var values = new ArrayList<@Nullable BigDecimal>();
+        for (var point : points) {
+            values.add(point.value() == null ? null : point.value().decimal());
+        }
+        return values;
+    }
+}

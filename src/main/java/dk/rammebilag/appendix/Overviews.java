@@ -1,0 +1,45 @@
+package dk.rammebilag.appendix;
+
+import static dk.rammebilag.language.Messages.text;
+
+import dk.rammebilag.document.Block;
+import dk.rammebilag.document.Paragraph;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the run has of a kind, all of it: tables that need no name after their directive. */
+record Overviews(Facts facts) {
+
+    List<Block> blocks(Directive directive) {
+        var supply = facts.supply();
+        var cells = new SupplyCells(facts.catalogue());
+        var offers = new OfferSheets(facts, cells);
+        var prices = new PriceSheets(facts, cells, offers);
+        var trades = new TradeSheets(facts, cells);
+        return switch (directive) {
+            case PRICES -> some(!supply.prices().isEmpty(), prices::prices);
+            case DEVELOPMENT -> some(!supply.developments().isEmpty(), prices::development);
+            case LARGEST -> some(!supply.changes().isEmpty(), prices::largest);
+            case TRADES -> some(!supply.trades().isEmpty(), trades::pairs);
+            case DIFFERENCES -> new TradeDifferences(facts, trades).blocks();
+            case MATRIX -> some(!supply.trades().isEmpty(), new TradeMatrix(facts)::matrix);
+            case SUMS -> some(!supply.trades().isEmpty(), trades::sums);
+            case USES -> some(!supply.uses().isEmpty(), trades::uses);
+            case NEEDS -> some(isScored(), new NeedMatrix(facts, cells)::matrix);
+            case SAID -> some(isScored(), new NeedSheets(facts, cells)::explanations);
+            case SUBMISSIONS -> List.of(new SubmissionTable(facts).table());
+            case GOALS -> List.of(new GoalsAtAGlance(facts).table());
+            case MOVERS -> List.of(new StandingOut(facts).points());
+            case SPREAD -> new WidestSpread(facts).blocks();
+            default -> throw new IllegalArgumentException(directive + " is no overview");
+        };
+    }
+
+    private boolean isScored() {
+        return facts.supply().needs().stream().anyMatch(need -> need.submitters() > 0);
+    }
+
+    private static List<Block> some(boolean isThere, Supplier<Block> block) {
+        return List.of(isThere ? block.get() : Paragraph.of(text("appendix.overview.none")));
+    }
+}
