@@ -1,6 +1,5 @@
 package dk.rammebilag.pdf;
 
-import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Bullets;
 import dk.rammebilag.document.Chart;
@@ -26,7 +25,8 @@ final class BlockWriter {
     private final TextWriter texts;
     private final KeyFigureStrip keyFigures;
     private final TableWriter tables;
-    private final BarChartWriter charts;
+    private final MatrixWriter matrices;
+    private final ChartWriter charts;
     private Tag section;
 
     BlockWriter(Press press, Tag document, Color tint) {
@@ -37,7 +37,8 @@ final class BlockWriter {
         texts = new TextWriter(press);
         keyFigures = new KeyFigureStrip(press, tint);
         tables = new TableWriter(press);
-        charts = new BarChartWriter(press, tint);
+        matrices = new MatrixWriter(press, tint);
+        charts = new ChartWriter(press, tint);
     }
 
     void write(List<Block> blocks) {
@@ -61,9 +62,8 @@ final class BlockWriter {
             case Note note -> texts.write(note, section);
             case KeyFigures strip -> keyFigures.write(strip, section);
             case Table table -> tables.write(tables.measured(table), section);
-            case BarChart chart -> charts.write(chart, section);
-            case Chart chart -> inWords(chart.title(), chart.alternative(), chart.notes());
-            case Matrix matrix -> inWords(matrix.caption(), matrix.corner(), matrix.notes());
+            case Matrix matrix -> matrices.write(matrices.measured(matrix), section);
+            case Chart chart -> charts.write(chart, section);
             case PageBreak _ -> newPage();
         }
     }
@@ -87,9 +87,9 @@ final class BlockWriter {
                 var together = height + company(rest, left - height);
                 yield leadsToFigures(rest) && together < Pages.room() ? together : BEGINNING;
             }
-            case Table table -> tables.measured(table).beginning(left);
-            case BarChart chart -> charts.height(chart);
-            case Chart _, Matrix _ -> BEGINNING;
+            case Table table -> tables.measured(table).flow().beginning(left);
+            case Matrix matrix -> matrices.measured(matrix).flow().beginning(left);
+            case Chart chart -> charts.height(chart);
             case KeyFigures strip -> keyFigures.height(strip);
             case Bullets _, Note _ -> BEGINNING;
             case PageBreak _ -> 0;
@@ -100,15 +100,12 @@ final class BlockWriter {
         return following.stream()
                 .filter(block -> !(block instanceof Paragraph))
                 .findFirst()
-                .filter(block -> block instanceof Table || block instanceof BarChart)
+                .filter(
+                        block ->
+                                block instanceof Table
+                                        || block instanceof Matrix
+                                        || block instanceof Chart)
                 .isPresent();
-    }
-
-    /** What has no drawing yet is told. */
-    private void inWords(String title, String words, List<String> notes) {
-        texts.write(Paragraph.of(title), section);
-        texts.write(Paragraph.of(words), section);
-        notes.forEach(note -> texts.write(new Note(note), section));
     }
 
     private void newPage() {

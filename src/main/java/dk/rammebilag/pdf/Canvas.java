@@ -22,11 +22,13 @@ final class Canvas {
     private final PdfWriter writer;
     private final Fonts fonts;
     private final PdfContentByte content;
+    private final Pen pen;
 
     Canvas(PdfWriter writer, Fonts fonts) {
         this.writer = writer;
         this.fonts = fonts;
         this.content = writer.getDirectContent();
+        this.pen = new Pen(content);
     }
 
     /** Draws something as content of an element. */
@@ -46,9 +48,24 @@ final class Canvas {
         artifact("Pagination", drawing);
     }
 
+    /** Draws something that lies across the page. */
+    void watermark(Runnable drawing) {
+        var properties = artifact("Pagination");
+        properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+        artifact(properties, drawing);
+    }
+
     private void artifact(String type, Runnable drawing) {
+        artifact(artifact(type), drawing);
+    }
+
+    private static PdfDictionary artifact(String type) {
         var properties = new PdfDictionary();
         properties.put(PdfName.TYPE, new PdfName(type));
+        return properties;
+    }
+
+    private void artifact(PdfDictionary properties, Runnable drawing) {
         content.beginMarkedContentSequence(new PdfName("Artifact"), properties, true);
         drawing.run();
         content.endMarkedContentSequence();
@@ -60,13 +77,38 @@ final class Canvas {
      * @throws MissingGlyphException if the font lacks one of its characters
      */
     void text(String text, Style.Text style, float x, float baseline) {
+        show(text, style, 1, 0, x, baseline);
+    }
+
+    private void show(String text, Style.Text style, float cos, float sin, float x, float y) {
         fonts.requireGlyphs(text, style.face());
         content.beginText();
         content.setFontAndSize(fonts.get(style.face()), style.size());
         content.setColorFill(style.color());
-        content.setTextMatrix(x, Style.PAGE_HEIGHT - baseline);
+        content.setTextMatrix(cos, sin, 0 - sin, cos, x, Style.PAGE_HEIGHT - y);
         content.showText(text);
         content.endText();
+    }
+
+    /** Sets a text of its own; the space parts it from the next for those who copy or search. */
+    void word(String text, Style.Text style, float x, float baseline) {
+        text(text + " ", style, x, baseline);
+    }
+
+    /** Sets a text of its own that ends at an edge. */
+    void flushRight(String text, Style.Text style, float right, float baseline) {
+        word(text, style, right - fonts.width(text, style), baseline);
+    }
+
+    /**
+     * Sets a text that rises, on a base line through a point.
+     *
+     * @param degrees how steeply, 0 to 90
+     */
+    void rising(String text, Style.Text style, double degrees, float x, float y) {
+        var cos = (float) Math.cos(Math.toRadians(degrees));
+        var sin = (float) Math.sin(Math.toRadians(degrees));
+        show(text, style, cos, sin, x, y);
     }
 
     /** Sets the runs of a line one after the other. */
@@ -80,46 +122,12 @@ final class Canvas {
 
     /** Draws a horizontal rule. */
     void rule(float x, float y, float width, float weight, Color color) {
-        content.setColorFill(color);
-        content.rectangle(x, Style.PAGE_HEIGHT - y - weight / 2, width, weight);
-        content.fill();
+        pen.fill(x, y - weight / 2, width, weight, color);
     }
 
-    /** Fills a rectangle. */
-    void fill(float x, float y, float width, float height, Color color) {
-        content.setColorFill(color);
-        content.rectangle(x, Style.PAGE_HEIGHT - y - height, width, height);
-        content.fill();
-    }
-
-    /** Fills a rectangle with slanting stripes, which also tell it apart in black and white. */
-    void stripes(float x, float y, float width, float height, Color color) {
-        fill(x, y, width, height, color);
-        var bottom = Style.PAGE_HEIGHT - y - height;
-        content.saveState();
-        content.rectangle(x, bottom, width, height);
-        content.clip();
-        content.newPath();
-        content.setColorStroke(Style.PAPER);
-        content.setLineWidth(1.2f);
-        for (var from = x - height; from < x + width; from += 5) {
-            content.moveTo(from, bottom);
-            content.lineTo(from + height, bottom + height);
-        }
-        content.stroke();
-        content.restoreState();
-    }
-
-    /** Draws a line of dashes downwards. */
-    void dashes(float x, float y, float height, Color color) {
-        content.saveState();
-        content.setColorStroke(color);
-        content.setLineWidth(1.2f);
-        content.setLineDash(3, 2, 0);
-        content.moveTo(x, Style.PAGE_HEIGHT - y);
-        content.lineTo(x, Style.PAGE_HEIGHT - y - height);
-        content.stroke();
-        content.restoreState();
+    /** Draws lines and areas on the open page. */
+    Pen pen() {
+        return pen;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
 import dk.rammebilag.document.Table.Alignment;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,8 @@ final class Columns {
             var texts = texts(table, i);
             var fraction = column.alignment() == Alignment.LEFT ? 0 : fraction(texts);
             fractions.add(fraction);
-            needed.add((double) needed(column, texts, fraction) + GUTTER);
+            var drawn = hasStrip(table, i) ? Strip.LEAST : 0;
+            needed.add((double) Math.max(needed(column, texts, fraction), drawn) + GUTTER);
         }
         var shares = table.columns().stream().map(Table.Column::width).toList();
         // The last column ends at the edge of the measure and needs no gutter.
@@ -47,6 +49,11 @@ final class Columns {
             left += widths.get(i);
         }
         return List.copyOf(columns);
+    }
+
+    private static boolean hasStrip(Table table, int column) {
+        return table.rows().stream()
+                .anyMatch(row -> row.values().get(column) instanceof Value.Spread);
     }
 
     private static List<String> texts(Table table, int column) {

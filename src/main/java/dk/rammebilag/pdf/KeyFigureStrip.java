@@ -35,7 +35,7 @@ final class KeyFigureStrip {
         var top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
             var x = Style.SIDE + i * (column(strip) + GAP);
-            press.canvas().decoration(() -> press.canvas().fill(x, top, 2.5f, height, tint));
+            press.canvas().decoration(() -> press.canvas().pen().fill(x, top, 2.5f, height, tint));
             pages.down(top - pages.y());
             write(cells.get(i), parent.child("Div"), x + EDGE);
         }

@@ -1,14 +1,18 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.document.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A row of a table broken into lines.
  *
  * @param kind what it is to the others
  * @param cells the lines of each of its cells
+ * @param strips what is drawn over the lines of some of its cells, by their number from 0
  */
-record MeasuredRow(Kind kind, List<List<Line>> cells) {
+record MeasuredRow(Kind kind, List<List<Line>> cells, Map<Integer, Value.Spread> strips) {
 
     static final float PADDING = 2;
 
@@ -29,7 +33,25 @@ record MeasuredRow(Kind kind, List<List<Line>> cells) {
 
     /** Its height with the space above and below its lines. */
     float height() {
-        return lines() * kind.style().leading() + 2 * PADDING;
+        if (strips.isEmpty()) {
+            return lines() * kind.style().leading() + 2 * PADDING;
+        }
+        var highest =
+                IntStream.range(0, cells.size())
+                        .mapToDouble(i -> above(i) + cells.get(i).size() * kind.style().leading())
+                        .max()
+                        .orElse(0);
+        return (float) highest + 2 * PADDING;
+    }
+
+    /** The room over the lines of a cell for what is drawn there. */
+    float above(int cell) {
+        return strips.containsKey(cell) ? Strip.HEIGHT : 0;
+    }
+
+    /** The same row with something drawn over the lines of some cells. */
+    MeasuredRow with(Map<Integer, Value.Spread> drawn) {
+        return new MeasuredRow(kind, cells, Map.copyOf(drawn));
     }
 
     /** The number of lines of its highest cell. */
@@ -42,7 +64,7 @@ record MeasuredRow(Kind kind, List<List<Line>> cells) {
         return Math.max(1, (int) ((height - 2 * PADDING) / Style.CELL.leading()));
     }
 
-    /** What of it stands in some of its lines. */
+    /** What of it stands in some of its lines; what is drawn stands over the first. */
     MeasuredRow part(int from, int to) {
         return new MeasuredRow(
                 kind,
@@ -50,6 +72,7 @@ record MeasuredRow(Kind kind, List<List<Line>> cells) {
                         .map(cell ->
                                 cell.subList(
                                         Math.min(from, cell.size()), Math.min(to, cell.size())))
-                        .toList());
+                        .toList(),
+                from == 0 ? strips : Map.of());
     }
 }

@@ -42,6 +42,7 @@ final class Pages {
         this.fonts = fonts;
         this.properties = properties;
         this.total = total;
+        begin();
     }
 
     /** How far down the open page the text has come. */
@@ -98,6 +99,7 @@ final class Pages {
         page++;
         y = Style.TOP;
         blank = 0;
+        begin();
     }
 
     /** Notes a heading that is about to be set here. */
@@ -106,6 +108,33 @@ final class Pages {
         if (heading.level() == 1) {
             chapter = heading.text();
         }
+    }
+
+    /** What lies under the text of a draft. */
+    private void begin() {
+        if (properties.draft()) {
+            canvas.watermark(this::watermark);
+        }
+    }
+
+    /** From corner to corner. */
+    private void watermark() {
+        var word = Messages.text("pdf.draft");
+        var slope = Math.atan2(Style.PAGE_HEIGHT, Style.PAGE_WIDTH);
+        var along = fonts.width(word, Style.DRAFT) / 2;
+        var across = Style.DRAFT.size() * 0.36;
+        canvas.rising(
+                word,
+                Style.DRAFT,
+                Math.toDegrees(slope),
+                (float)
+                        (Style.PAGE_WIDTH / 2
+                                - along * Math.cos(slope)
+                                + across * Math.sin(slope)),
+                (float)
+                        (Style.PAGE_HEIGHT / 2
+                                + along * Math.sin(slope)
+                                + across * Math.cos(slope)));
     }
 
     /** Ends the last page. */

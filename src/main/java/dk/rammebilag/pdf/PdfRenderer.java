@@ -24,7 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Renders documents as tagged PDF: PDF/UA-1 for people who read with a screen reader, PDF/A-2a for
- * the archive. The same document gives the same bytes. Safe to share between threads.
+ * the archive, or PDF/A-3a where files lie within it. The same document gives the same bytes. Safe to share between threads.
  */
 public final class PdfRenderer {
 
@@ -42,7 +42,11 @@ public final class PdfRenderer {
      */
     public void render(Document document, OutputStream out) throws IOException {
         var layout = layout(document);
-        var opened = Opened.of(document, out);
+        var enclosures = Enclosures.read(document.attachments());
+        var opened = Opened.of(document, enclosures, out);
+        if (!enclosures.isEmpty()) {
+            enclosures.embed(opened.writer(), document.properties());
+        }
         write(document, layout, opened);
         opened.pdf().close();
         out.flush();
@@ -53,20 +57,23 @@ public final class PdfRenderer {
      * so laying out once is enough; the draft is never finished.
      */
     private Layout layout(Document document) throws IOException {
-        var draft = Opened.of(document, OutputStream.nullOutputStream());
+        var draft =
+                Opened.of(
+                        document, Enclosures.read(List.of()), OutputStream.nullOutputStream());
         return write(document, new Layout(0, headings(document)), draft);
     }
 
     /** A file that is begun. */
     private record Opened(org.openpdf.text.Document pdf, PdfWriter writer) {
 
-        static Opened of(Document document, OutputStream out) throws IOException {
+        static Opened of(Document document, Enclosures enclosures, OutputStream out)
+                throws IOException {
             var page = new Rectangle(Style.PAGE_WIDTH, Style.PAGE_HEIGHT);
             var pdf = new org.openpdf.text.Document(page, 0, 0, 0, 0);
             var writer = PdfWriter.getInstance(pdf, out);
             writer.setCloseStream(false);
-            declare(writer, document.properties());
-            identify(writer, document);
+            declare(writer, document.properties(), enclosures.isEmpty() ? 2 : 3);
+            identify(writer, document, enclosures);
             pdf.open();
             archive(writer);
             return new Opened(pdf, writer);
@@ -102,8 +109,11 @@ public final class PdfRenderer {
         return pages.end();
     }
 
-    private static void declare(PdfWriter writer, Properties properties) {
-        writer.setPDFXConformance(PdfWriter.PDFA2A);
+    /**
+     * @param part of PDF/A: the second knows no files within a file
+     */
+    private static void declare(PdfWriter writer, Properties properties, int part) {
+        writer.setPDFXConformance(part == 2 ? PdfWriter.PDFA2A : PdfWriter.PDFA3A);
         writer.setTagged();
         writer.setFullCompression();
         writer.setTabs(PdfName.S);
@@ -114,18 +124,26 @@ public final class PdfRenderer {
         info.put(PdfName.AUTHOR, text(properties.author()));
         info.put(PdfName.SUBJECT, text(properties.subject()));
         info.put(PdfName.CREATOR, text("Rammebilag"));
-        var created =
-                new PdfDate(
-                        GregorianCalendar.from(properties.created().withNano(0).atZone(Xmp.ZONE)));
+        var created = moment(properties);
         info.put(PdfName.CREATIONDATE, created);
         info.put(PdfName.MODDATE, created);
         writer.setXmpMetadata(
-                Xmp.of(properties, ((PdfString) info.get(PdfName.PRODUCER)).toUnicodeString()));
+                Xmp.of(
+                        properties,
+                        ((PdfString) info.get(PdfName.PRODUCER)).toUnicodeString(),
+                        part));
+    }
+
+    /** The moment the document is of. */
+    static PdfDate moment(Properties properties) {
+        return new PdfDate(
+                GregorianCalendar.from(properties.created().withNano(0).atZone(Xmp.ZONE)));
     }
 
     /** The same document has the same identity. */
-    private static void identify(PdfWriter writer, Document document) {
-        var id = Arrays.copyOf(DigestUtils.sha256(document.toString()), 16);
+    private static void identify(PdfWriter writer, Document document, Enclosures enclosures) {
+        var text = document.properties() + "\n" + document.blocks() + "\n" + enclosures.identity();
+        var id = Arrays.copyOf(DigestUtils.sha256(text), 16);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 

@@ -24,11 +24,17 @@ final class Style {
     static final Color OWN = new Color(0xB04A00);
     static final Color PAPER = Color.WHITE;
 
+    /** As dark as lets small grey text be read over it, so that it is seen on a copy too. */
+    static final Color WATERMARK = new Color(0xDADCDF);
+
+    private static final double[] SHADES = {0, 0.11, 0.21, 0.32, 0.44};
+
     static final Text BODY = new Text(Face.REGULAR, 10.5f, 15, INK);
     static final Text SMALL = new Text(Face.REGULAR, 8.5f, 11.5f, GREY);
     static final Text CAPTION = new Text(Face.BOLD, 9.5f, 12.5f, INK);
     static final Text CELL = new Text(Face.REGULAR, 9, 12, INK);
     static final Text CELL_STRONG = new Text(Face.BOLD, 9, 12, INK);
+    static final Text DRAFT = new Text(Face.BOLD, 150, 150, WATERMARK);
     static final Text FIGURE = new Text(Face.BOLD, 17, 21, INK);
     static final Text COVER_TITLE = new Text(Face.BOLD, 28, 34, INK);
     static final Text COVER_LINE = new Text(Face.REGULAR, 12, 17, INK);
@@ -50,6 +56,10 @@ final class Style {
             return new Text(other, size, leading, color);
         }
 
+        Text sized(float other) {
+            return new Text(face, other, leading, color);
+        }
+
         Text in(Color other) {
             return new Text(face, size, leading, other);
         }
@@ -60,7 +70,8 @@ final class Style {
         return switch (level) {
             case 1 -> new Text(Face.BOLD, 20, 25, INK);
             case 2 -> new Text(Face.BOLD, 14, 18, INK);
-            default -> new Text(Face.BOLD, 11.5f, 15, INK);
+            case 3 -> new Text(Face.BOLD, 11.5f, 15, INK);
+            default -> new Text(Face.BOLD, 10.5f, 14, GREY);
         };
     }
 
@@ -69,8 +80,25 @@ final class Style {
         return switch (level) {
             case 1 -> 26;
             case 2 -> 24;
-            default -> 16;
+            case 3 -> 16;
+            default -> 13;
         };
+    }
+
+    /**
+     * A light area of a colour, on which ink is read as on paper.
+     *
+     * @param step how dark, from 0, which is paper, to 4
+     */
+    static Color shade(Color color, int step) {
+        return new Color(
+                mixed(color.getRed(), step),
+                mixed(color.getGreen(), step),
+                mixed(color.getBlue(), step));
+    }
+
+    private static int mixed(int part, int step) {
+        return (int) Math.round(255 - (255 - part) * SHADES[step]);
     }
 
     /** The space below a heading. */

@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,7 +28,7 @@ final class TableWriter {
     void write(MeasuredTable table, Tag parent) {
         var pages = press.pages();
         pages.space(MeasuredTable.SPACE);
-        pages.need(table.beginning(pages.left()));
+        pages.need(table.flow().beginning(pages.left()));
         var tag = parent.child("Table");
         press.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
@@ -52,7 +53,7 @@ final class TableWriter {
     private void writeRows(MeasuredTable table, Tag body) {
         for (int i = 0; i < table.rows().size(); i++) {
             var row = table.rows().get(i);
-            if (i > 0 && table.needed(i) > press.pages().left()) {
+            if (i > 0 && table.flow().needed(i) > press.pages().left()) {
                 nextPage(table);
             }
             if (row.kind() == MeasuredRow.Kind.SUMMARY) {
@@ -72,8 +73,9 @@ final class TableWriter {
 
     private void writeRow(MeasuredTable table, MeasuredRow row, List<Tag> tags) {
         var rest = row;
-        while (table.isTooHigh(row) && rest.height() > press.pages().left()) {
-            var here = MeasuredRow.linesIn(press.pages().left());
+        while (table.flow().isTooHigh(row.height()) && rest.height() > press.pages().left()) {
+            var drawn = rest.strips().isEmpty() ? 0 : Strip.HEIGHT;
+            var here = MeasuredRow.linesIn(press.pages().left() - drawn);
             writeCells(table, rest.part(0, here), tags);
             rest = rest.part(here, rest.lines());
             nextPage(table);
@@ -86,7 +88,16 @@ final class TableWriter {
             var column = i;
             press.canvas().tagged(tags.get(i), () -> writeCell(table, row, column));
         }
+        row.strips().forEach((i, spread) -> draw(spread, table.columns().get(i)));
         press.pages().down(row.height());
+    }
+
+    /** The words under it tell all of it. */
+    private void draw(Value.Spread spread, Column column) {
+        var canvas = press.canvas();
+        var middle = press.pages().y() + MeasuredRow.PADDING + Strip.HEIGHT / 2;
+        canvas.decoration(
+                () -> Strip.draw(canvas.pen(), spread, column.left(), column.inner(), middle));
     }
 
     /** The header again on a later page, which a screen reader need not hear again. */
@@ -108,7 +119,8 @@ final class TableWriter {
         var lines = row.cells().get(column);
         // Headers stand at the foot of their row, beside the numbers they head.
         var lead = isHeader ? (row.lines() - lines.size()) * style.leading() : 0;
-        var baseline = press.baseline(style) + MeasuredRow.PADDING + lead;
+        var top = press.baseline(style) + MeasuredRow.PADDING;
+        var baseline = top + lead + row.above(column);
         var place = table.columns().get(column);
         for (var line : lines) {
             var x =

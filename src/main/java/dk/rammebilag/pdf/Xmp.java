@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
-/** The metadata packet: PDF/A-2a and PDF/UA-1 declared, the latter with its schema described. */
+/**
+ * The metadata packet: PDF/A and PDF/UA-1 declared, the latter with its schema described. Journal
+ * number and version stand in properties that PDF/A knows.
+ */
 final class Xmp {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
@@ -17,13 +20,21 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] of(Properties properties, String producer) {
+    /**
+     * The packet of a document.
+     *
+     * @param part of PDF/A
+     */
+    static byte[] of(Properties properties, String producer, int part) {
         var date =
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                         properties.created().withNano(0).atZone(ZONE));
         return PACKET.replace("{title}", escaped(properties.title()))
                 .replace("{author}", escaped(properties.author()))
                 .replace("{subject}", escaped(properties.subject()))
+                .replace("{identifier}", element("dc:identifier", properties.journal()))
+                .replace("{version}", element("xmpMM:VersionID", properties.version()))
+                .replace("{part}", Integer.toString(part))
                 .replace("{date}", date)
                 .replace("{producer}", escaped(producer))
                 .getBytes(StandardCharsets.UTF_8);
@@ -35,6 +46,10 @@ final class Xmp {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String element(String name, String text) {
+        return text.isEmpty() ? "" : "<%s>%s</%s>".formatted(name, escaped(text), name);
     }
 
     private static String escaped(String text) {

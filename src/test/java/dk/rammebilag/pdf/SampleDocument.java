@@ -1,5 +1,6 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.document.Attachment;
 import dk.rammebilag.document.BarChart;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Bullets;
@@ -25,7 +26,7 @@ import java.util.List;
 /** A document with every kind of block, as a goal area's bilag would have them. */
 final class SampleDocument {
 
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of(
                     "Horsens",
                     "Herning",
@@ -59,6 +60,12 @@ final class SampleDocument {
         return new Document(properties("Bilag 1: Voksenhandicap"), blocks(rowsOfLongTable));
     }
 
+    /** The same with files within it. */
+    static Document enclosing(Attachment... attachments) {
+        var document = of(3);
+        return new Document(document.properties(), document.blocks(), List.of(attachments));
+    }
+
     static Document of(Block... blocks) {
         return new Document(properties("Bilag 1: Voksenhandicap"), List.of(blocks));
     }
@@ -70,6 +77,9 @@ final class SampleDocument {
                 "Rammeaftalesekretariatet",
                 "Rammeaftale 2017",
                 "Udkast",
+                true,
+                "2017-123",
+                "1.0",
                 LocalDateTime.of(2017, 5, 2, 12, 0),
                 "#1F4E79",
                 List.of(
@@ -109,6 +119,7 @@ final class SampleDocument {
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "Alle tal"));
         blocks.add(table("Alle tal", rowsOfLongTable));
+        blocks.addAll(SampleFigures.chapter());
         return blocks;
     }
 

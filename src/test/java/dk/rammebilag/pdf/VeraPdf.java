@@ -18,7 +18,16 @@ public final class VeraPdf {
 
     /** What a file breaks of PDF/A-2a and PDF/UA-1, a line for each rule and place. */
     public static List<String> faults(byte[] pdf) {
-        return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
+        return allFaults(pdf, PDFAFlavour.PDFA_2_A);
+    }
+
+    /** The same of one with files within it: of PDF/A-3a and PDF/UA-1. */
+    public static List<String> faultsWithAttachments(byte[] pdf) {
+        return allFaults(pdf, PDFAFlavour.PDFA_3_A);
+    }
+
+    private static List<String> allFaults(byte[] pdf, PDFAFlavour archive) {
+        return Stream.of(archive, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> faults(pdf, flavour))
                 .toList();
     }
