@@ -10,6 +10,7 @@ import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
@@ -93,13 +94,15 @@ public final class Appendices {
 
     /** The goals at a glance, for the meeting. */
     public Document overview() {
+        var blocks = new ArrayList<>(new Composition(facts, templates.overview()).blocks());
+        new Sources(facts).exampleMark().map(Note::new).ifPresent(blocks::add);
         return new Document(
                 properties(
                         Messages.text(
                                 "appendix.overview.title", facts.region().name(), facts.year()),
                         Messages.text("appendix.overview.subject", facts.region().name()),
                         REGION_TINT),
-                new Composition(facts, templates.overview()).blocks(),
+                blocks,
                 List.of(),
                 false);
     }

@@ -36,7 +36,8 @@ enum Directive implements Word {
     INITIATIVES,
     GOALS,
     MOVERS,
-    SPREAD;
+    SPREAD,
+    REACHED;
 
     /** What stands without anything after it and tells of everything the run has of its kind. */
     static final Set<Directive> OVERVIEWS =
@@ -54,5 +55,6 @@ enum Directive implements Word {
                     SUBMISSIONS,
                     GOALS,
                     MOVERS,
-                    SPREAD);
+                    SPREAD,
+                    REACHED);
 }

@@ -76,7 +76,8 @@ record Directives(Names names) {
                     SUBMISSIONS,
                     GOALS,
                     MOVERS,
-                    SPREAD ->
+                    SPREAD,
+                    REACHED ->
                     alone(place, directive, arguments, new Piece.Overview(directive));
             case COVERAGE -> alone(place, directive, arguments, new Piece.WhoReported());
             case DEFINITIONS -> alone(place, directive, arguments, new Piece.Definitions());

@@ -54,13 +54,19 @@ record GoalsAtAGlance(Facts facts) {
                         .movements(indicator.id())
                         .filter(MovementCount::judged)
                         .filter(count -> count.compared() > 0)
-                        .map(count ->
-                                Value.text(
-                                        text(
-                                                "appendix.goals.moved",
-                                                Wording.count(count.right()),
-                                                Wording.count(count.wrong()),
-                                                Wording.count(count.compared()))))
+                        .map(GoalsAtAGlance::moved)
                         .orElse(SupplyCells.MISSING));
+    }
+
+    private static Value moved(MovementCount count) {
+        var compared = Wording.count(count.compared());
+        return Value.text(
+                count.right() + count.wrong() == 0
+                        ? text("appendix.goals.moved.none", compared)
+                        : text(
+                                "appendix.goals.moved",
+                                Wording.count(count.right()),
+                                Wording.count(count.wrong()),
+                                compared));
     }
 }

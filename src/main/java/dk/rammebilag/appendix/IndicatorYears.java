@@ -40,7 +40,7 @@ record IndicatorYears(Facts facts, Indicator indicator) {
         return new TrendChart(
                 title,
                 points.stream().map(Point::year).toList(),
-                List.of(new Series(facts.region().name(), values(points), true)),
+                List.of(new Series(facts.region().name(), values(points), false)),
                 Cells.DECIMALS,
                 text(
                         "appendix.years.alternative",

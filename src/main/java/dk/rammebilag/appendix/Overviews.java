@@ -30,6 +30,7 @@ record Overviews(Facts facts) {
             case SUBMISSIONS -> List.of(new SubmissionTable(facts).table());
             case GOALS -> List.of(new GoalsAtAGlance(facts).table());
             case MOVERS -> List.of(new StandingOut(facts).points());
+            case REACHED -> List.of(new TargetsReached(facts).block());
             case SPREAD -> new WidestSpread(facts).blocks();
             default -> throw new IllegalArgumentException(directive + " is no overview");
         };

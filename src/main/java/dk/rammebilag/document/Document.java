@@ -20,8 +20,13 @@ public record Document(
         attachments = List.copyOf(attachments);
     }
 
-    /** A document without attachments. */
+    /** A document with a cover. */
+    public Document(Properties properties, List<Block> blocks, List<Attachment> attachments) {
+        this(properties, blocks, attachments, true);
+    }
+
+    /** A document with a cover and without attachments. */
     public Document(Properties properties, List<Block> blocks) {
-        this(properties, blocks, List.of(), true);
+        this(properties, blocks, List.of());
     }
 }

@@ -10,6 +10,7 @@ enum Dash {
     WIDE(9, 3),
     MIDDLE(3, 2);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final float[] lengths;
 
     Dash(float... lengths) {

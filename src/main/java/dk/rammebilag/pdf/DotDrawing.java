@@ -53,8 +53,7 @@ final class DotDrawing implements Drawing {
     }
 
     private ChartLines.Entry words(Dot dot) {
-        return new ChartLines.Entry(
-                dot.label(), List.of(printed(dot.value())), dot.highlighted());
+        return new ChartLines.Entry(dot.label(), List.of(printed(dot.value())), dot.highlighted());
     }
 
     private static List<BigDecimal> values(DotChart chart) {
@@ -90,7 +89,8 @@ final class DotDrawing implements Drawing {
         lines.draw(first);
         for (int i = 0; i < chart.dots().size(); i++) {
             var y = ChartLines.middle(first, i);
-            canvas.rule(lines.end(), y, Style.SIDE + Style.MEASURE - lines.end(), 0.4f, Style.HAIRLINE);
+            canvas.rule(
+                    lines.end(), y, Style.SIDE + Style.MEASURE - lines.end(), 0.4f, Style.HAIRLINE);
         }
         var reference = chart.reference();
         if (reference != null) {

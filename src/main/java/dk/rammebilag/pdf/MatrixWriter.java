@@ -109,9 +109,7 @@ final class MatrixWriter {
         for (int i = 0; i < cells.size(); i++) {
             var words = cells.get(i).value().printed();
             var style = measured.style();
-            var x =
-                    measured.left(i)
-                            + (measured.cell() - press.fonts().width(words, style)) / 2;
+            var x = measured.left(i) + (measured.cell() - press.fonts().width(words, style)) / 2;
             var baseline = press.pages().y() + height / 2 + style.size() * 0.35f;
             canvas.tagged(row.child("TD"), () -> canvas.text(words, style, x, baseline));
         }

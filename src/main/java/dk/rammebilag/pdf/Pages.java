@@ -1,12 +1,12 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.Document;
 
 /**
  * The flow of the text over the pages: how far down the open page it has come, and what stands at
@@ -22,10 +22,11 @@ final class Pages {
 
     private static final float LAST_LINE = Style.PAGE_HEIGHT - Style.BOTTOM;
 
-    private final Document pdf;
+    private final org.openpdf.text.Document pdf;
     private final Canvas canvas;
     private final Fonts fonts;
     private final Properties properties;
+    private final boolean covered;
     private final int total;
     private final List<Layout.Placed> headings = new ArrayList<>();
     private int page = 1;
@@ -36,11 +37,12 @@ final class Pages {
     /**
      * @param total how many pages there will be, as printed at the foot
      */
-    Pages(Document pdf, Canvas canvas, Fonts fonts, Properties properties, int total) {
+    Pages(org.openpdf.text.Document pdf, Canvas canvas, Fonts fonts, Document document, int total) {
         this.pdf = pdf;
         this.canvas = canvas;
         this.fonts = fonts;
-        this.properties = properties;
+        properties = document.properties();
+        covered = document.front();
         this.total = total;
         begin();
     }
@@ -127,10 +129,7 @@ final class Pages {
                 word,
                 Style.DRAFT,
                 Math.toDegrees(slope),
-                (float)
-                        (Style.PAGE_WIDTH / 2
-                                - along * Math.cos(slope)
-                                + across * Math.sin(slope)),
+                (float) (Style.PAGE_WIDTH / 2 - along * Math.cos(slope) + across * Math.sin(slope)),
                 (float)
                         (Style.PAGE_HEIGHT / 2
                                 + along * Math.sin(slope)
@@ -144,7 +143,7 @@ final class Pages {
     }
 
     private void finish() {
-        if (page > 1) {
+        if (page > 1 || !covered) {
             canvas.pagination(this::headAndFoot);
         }
     }

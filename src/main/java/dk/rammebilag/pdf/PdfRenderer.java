@@ -24,7 +24,8 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Renders documents as tagged PDF: PDF/UA-1 for people who read with a screen reader, PDF/A-2a for
- * the archive, or PDF/A-3a where files lie within it. The same document gives the same bytes. Safe to share between threads.
+ * the archive, or PDF/A-3a where files lie within it. The same document gives the same bytes. Safe
+ * to share between threads.
  */
 public final class PdfRenderer {
 
@@ -58,8 +59,7 @@ public final class PdfRenderer {
      */
     private Layout layout(Document document) throws IOException {
         var draft =
-                Opened.of(
-                        document, Enclosures.read(List.of()), OutputStream.nullOutputStream());
+                Opened.of(document, Enclosures.read(List.of()), OutputStream.nullOutputStream());
         return write(document, new Layout(0, headings(document)), draft);
     }
 
@@ -94,19 +94,25 @@ public final class PdfRenderer {
         var properties = document.properties();
         var writer = opened.writer();
         var canvas = new Canvas(writer, fonts);
-        var pages = new Pages(opened.pdf(), canvas, fonts, properties, known.pages());
+        var pages = new Pages(opened.pdf(), canvas, fonts, document, known.pages());
         var press = new Press(pages, canvas, fonts, new LineBreaker(fonts));
         var root = writer.getStructureTreeRoot();
         root.mapRole(new PdfName("Title"), new PdfName("P"));
         var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")));
-        new CoverPage(press).write(properties, tag);
-        pages.next();
-        if (!known.headings().isEmpty()) {
-            new ContentsPage(press).write(known, tag);
-            pages.next();
+        if (document.front()) {
+            front(properties, known, press, tag);
         }
         new BlockWriter(press, tag, Color.decode(properties.tint())).write(document.blocks());
         return pages.end();
+    }
+
+    private static void front(Properties properties, Layout known, Press press, Tag tag) {
+        new CoverPage(press).write(properties, tag);
+        press.pages().next();
+        if (!known.headings().isEmpty()) {
+            new ContentsPage(press).write(known, tag);
+            press.pages().next();
+        }
     }
 
     /**

@@ -103,8 +103,7 @@ final class ProgressDrawing implements Drawing {
 
     private void draw(Way way, float y) {
         var pen = canvas.pen();
-        canvas.rule(
-                lines.end(), y, Style.SIDE + Style.MEASURE - lines.end(), 0.4f, Style.HAIRLINE);
+        canvas.rule(lines.end(), y, Style.SIDE + Style.MEASURE - lines.end(), 0.4f, Style.HAIRLINE);
         var color = way.highlighted() ? Style.OWN : tint;
         var target = scale.at(way.target());
         var base = way.base();

@@ -3,7 +3,6 @@ package dk.rammebilag.pdf;
 import dk.rammebilag.document.TrendChart;
 import dk.rammebilag.document.TrendChart.Series;
 import java.awt.Color;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,12 +37,19 @@ final class TrendDrawing implements Drawing {
         right =
                 Style.SIDE
                         + Style.MEASURE
-                        - (float) lines.stream().mapToDouble(line -> line.room(fonts)).max().orElse(0);
+                        - (float)
+                                lines.stream()
+                                        .mapToDouble(line -> line.room(fonts))
+                                        .max()
+                                        .orElse(0);
     }
 
     /** Whether a chart has anything to draw. */
     static boolean hasLine(TrendChart chart) {
-        return chart.series().stream().map(Series::values).flatMap(List::stream).anyMatch(Objects::nonNull);
+        return chart.series().stream()
+                .map(Series::values)
+                .flatMap(List::stream)
+                .anyMatch(Objects::nonNull);
     }
 
     private float widestTick() {
@@ -100,7 +106,12 @@ final class TrendDrawing implements Drawing {
         canvas.rule(left, y, right - left, 0.8f, Style.GREY);
         var years = chart.years();
         var room = fonts.width("0000", Style.SMALL) + ChartLines.GAP;
-        var each = (int) Math.ceil(room * (years.getLast() - years.getFirst()) / (right - left - 2 * INSET));
+        var each =
+                (int)
+                        Math.ceil(
+                                room
+                                        * (years.getLast() - years.getFirst())
+                                        / (right - left - 2 * INSET));
         var spacing = Math.max(1, each);
         for (int i = years.size() - 1; i >= 0; i--) {
             if ((years.getLast() - years.get(i)) % spacing == 0) {

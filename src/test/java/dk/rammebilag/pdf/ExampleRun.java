@@ -7,6 +7,7 @@ import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.disclosure.EarlierRelease;
+import dk.rammebilag.disclosure.ExampleSupply;
 import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.document.Document;
@@ -55,10 +56,17 @@ final class ExampleRun {
             var figures = publish(catalogue, submissions, lastYear);
             var templates = Templates.read(catalogue, CatalogueLoader.folders(TEMPLATES, year));
             var appendices =
-                    new Appendices(catalogue, templates, figures, basis(submissions, year));
+                    new Appendices(
+                            catalogue,
+                            templates,
+                            figures,
+                            ExampleSupply.of(year).shown(),
+                            basis(submissions, year));
             for (var entry : templates.entries()) {
                 documents.put(year + "-" + Appendices.fileName(entry), appendices.appendix(entry));
             }
+            documents.put(year + "-kkr-overblik.pdf", appendices.overview());
+            documents.put(year + "-samlet-bilag.pdf", appendices.collected());
             lastYear = Optional.of(release(catalogue, figures));
         }
         return documents;

@@ -8,7 +8,8 @@ import java.util.Set;
 /** How the text of every document is split over pages. */
 final class PageRules {
 
-    private static final Set<String> WHOLE = Set.of("TR", "H1", "H2", "H3", "H4", "Caption", "Figure");
+    private static final Set<String> WHOLE =
+            Set.of("TR", "H1", "H2", "H3", "H4", "Caption", "Figure");
 
     private PageRules() {}
 
