@@ -71,7 +71,8 @@ final class BarDrawing implements Drawing {
             var label = ReferenceLine.label(reference, chart.decimals());
             var x = axis + length(reference.value());
             ReferenceLine.head(canvas, fonts, label, x, top + 9);
-            ReferenceLine.draw(canvas.pen(), x, first - OVERHANG, first + lines.height() + OVERHANG);
+            ReferenceLine.draw(
+                    canvas.pen(), x, first - OVERHANG, first + lines.height() + OVERHANG);
         }
     }
 

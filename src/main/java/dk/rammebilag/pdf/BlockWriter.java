@@ -100,11 +100,8 @@ final class BlockWriter {
         return following.stream()
                 .filter(block -> !(block instanceof Paragraph))
                 .findFirst()
-                .filter(
-                        block ->
-                                block instanceof Table
-                                        || block instanceof Matrix
-                                        || block instanceof Chart)
+                .filter(block ->
+                        block instanceof Table || block instanceof Matrix || block instanceof Chart)
                 .isPresent();
     }
 

@@ -1,8 +1,8 @@
 package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Table;
-import dk.rammebilag.document.Value;
 import dk.rammebilag.document.Table.Alignment;
+import dk.rammebilag.document.Value;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -72,8 +72,7 @@ final class Labels {
         }
 
         Group within(float from, float to) {
-            return new Group(
-                    Math.max(from, Math.min(start, to - size)), size, count, wanted);
+            return new Group(Math.max(from, Math.min(start, to - size)), size, count, wanted);
         }
     }
 }

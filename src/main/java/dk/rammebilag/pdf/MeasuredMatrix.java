@@ -57,9 +57,7 @@ record MeasuredMatrix(
         var style = Style.CELL.sized(Math.max(SMALLEST, size));
         var corner = breaker.lines(matrix.corner(), Style.CELL_STRONG, labels - GUTTER);
         var head =
-                Math.max(
-                        head(matrix, cell, fonts, breaker),
-                        corner.size() * Style.CELL.leading());
+                Math.max(head(matrix, cell, fonts, breaker), corner.size() * Style.CELL.leading());
         var rows =
                 matrix.rows().stream()
                         .map(row -> breaker.lines(row.label(), Style.CELL, labels - GUTTER))

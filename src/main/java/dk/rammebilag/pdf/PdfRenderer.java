@@ -24,7 +24,8 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Renders documents as tagged PDF: PDF/UA-1 for people who read with a screen reader, PDF/A-2a for
- * the archive, or PDF/A-3a where files lie within it. The same document gives the same bytes. Safe to share between threads.
+ * the archive, or PDF/A-3a where files lie within it. The same document gives the same bytes. Safe
+ * to share between threads.
  */
 public final class PdfRenderer {
 
@@ -58,8 +59,7 @@ public final class PdfRenderer {
      */
     private Layout layout(Document document) throws IOException {
         var draft =
-                Opened.of(
-                        document, Enclosures.read(List.of()), OutputStream.nullOutputStream());
+                Opened.of(document, Enclosures.read(List.of()), OutputStream.nullOutputStream());
         return write(document, new Layout(0, headings(document)), draft);
     }
 

@@ -42,8 +42,7 @@ record Scale(BigDecimal lowest, BigDecimal step, int steps, float from, float ex
     private static BigDecimal step(BigDecimal span, int decimals) {
         var finest = BigDecimal.ONE.movePointLeft(decimals);
         var wanted = span.divide(STEPS, MathContext.DECIMAL64).max(finest);
-        var power =
-                BigDecimal.ONE.scaleByPowerOfTen(wanted.precision() - wanted.scale() - 1);
+        var power = BigDecimal.ONE.scaleByPowerOfTen(wanted.precision() - wanted.scale() - 1);
         return ROUND.stream()
                 .map(power::multiply)
                 .filter(step -> step.compareTo(wanted) >= 0)

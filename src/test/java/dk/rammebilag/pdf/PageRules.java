@@ -8,7 +8,8 @@ import java.util.Set;
 /** How the text of every document is split over pages. */
 final class PageRules {
 
-    private static final Set<String> WHOLE = Set.of("TR", "H1", "H2", "H3", "H4", "Caption", "Figure");
+    private static final Set<String> WHOLE =
+            Set.of("TR", "H1", "H2", "H3", "H4", "Caption", "Figure");
 
     private PageRules() {}
 
@@ -28,6 +29,22 @@ final class PageRules {
                 .filteredOn(element -> WHOLE.contains(element.role()))
                 .allSatisfy(element -> assertThat(element.pages()).as(element.text()).hasSize(1));
         document.all("Table").forEach(PageRules::captionStandsWithRows);
+    }
+
+    /** Nothing is printed over something else, or beyond the margin. */
+    static void textsKeepApart(PdfFile file) {
+        for (var page : file.pages()) {
+            var texts = page.stream().filter(shown -> !shown.watermark()).toList();
+            for (int i = 0; i < texts.size(); i++) {
+                var text = texts.get(i);
+                assertThat(text.right())
+                        .as(text.text())
+                        .isLessThan(Style.SIDE + Style.MEASURE + 0.1f);
+                assertThat(texts.subList(i + 1, texts.size()))
+                        .as("over \"%s\"", text.text())
+                        .noneMatch(text::overlaps);
+            }
+        }
     }
 
     private static void noLineStandsAlone(Element leaf) {

@@ -100,8 +100,7 @@ final class SampleFigures {
         var lines =
                 IntStream.range(0, rows)
                         .mapToObj(i ->
-                                new Matrix.Line(
-                                        GROUPS.get(i % GROUPS.size()), cells(i, columns)))
+                                new Matrix.Line(GROUPS.get(i % GROUPS.size()), cells(i, columns)))
                         .toList();
         return new Matrix(
                 "Behov, 1 (lavt) til 5 (højt), 2017",
@@ -133,8 +132,16 @@ final class SampleFigures {
                         Column.words("Laveste – højeste", 2)),
                 List.of(
                         spread("Andel i uddannelse, pct.", "4,2 – 24,0", 125L, 196L),
-                        spread("Andel i beskæftigelse, pct., af borgere under 30 år", "4,2 – 24,0", 44L, null),
-                        spread("Borgere pr. 1.000 indbyggere", "4,2 – 24,0 (uden regionen)", null, 44L)),
+                        spread(
+                                "Andel i beskæftigelse, pct., af borgere under 30 år",
+                                "4,2 – 24,0",
+                                44L,
+                                null),
+                        spread(
+                                "Borgere pr. 1.000 indbyggere",
+                                "4,2 – 24,0 (uden regionen)",
+                                null,
+                                44L)),
                 List.of(
                         "Tynd streg: laveste til højeste. Tyk streg: midterste halvdel. Tværstreg:"
                                 + " median. Stiplet: regionen. Rude: kommunen."));
