@@ -41,8 +41,11 @@ public record TrendChart(
      */
     public record Series(String label, List<@Nullable BigDecimal> values, boolean highlighted) {
 
-        public Series {
-            values = Collections.unmodifiableList(new ArrayList<>(values));
+        // Written out, for a class file forgets what may be null of a compact constructor.
+        public Series(String label, List<@Nullable BigDecimal> values, boolean highlighted) {
+            this.label = label;
+            this.values = Collections.unmodifiableList(new ArrayList<>(values));
+            this.highlighted = highlighted;
         }
     }
 }

@@ -111,6 +111,17 @@ final class Canvas {
         show(text, style, cos, sin, x, y);
     }
 
+    /** Sets the outlines of a text that rises, which leave the page white within them. */
+    void outlined(String text, Style.Text style, float weight, double degrees, float x, float y) {
+        content.saveState();
+        content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_STROKE);
+        content.setLineWidth(weight);
+        content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+        content.setColorStroke(style.color());
+        rising(text, style, degrees, x, y);
+        content.restoreState();
+    }
+
     /** Sets the runs of a line one after the other. */
     void line(Line line, float x, float baseline) {
         var at = x;

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /** Sets the cover: the title under a band of the area's colour, and what the document rests on. */
 final class CoverPage {
 
-    private static final float BAND = 190;
+    /** How far down the band of colour reaches. */
+    static final float BAND = 190;
+
     private static final float TITLE = 250;
     private static final float RULE_LENGTH = 56;
     private static final float FOOT = 60;

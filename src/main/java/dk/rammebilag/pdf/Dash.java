@@ -3,22 +3,23 @@ package dk.rammebilag.pdf;
 /** The pattern of a line, by which lines are told apart without colour. */
 enum Dash {
     SOLID,
-    LONG(5, 2.5f),
-    DOTTED(1.2f, 2),
-    DASH_DOT(7, 2, 1.2f, 2),
-    FINE(2, 1.3f),
-    WIDE(9, 3),
-    MIDDLE(3, 2);
-
-    @SuppressWarnings("ImmutableEnumChecker") // never handed out
-    private final float[] lengths;
-
-    Dash(float... lengths) {
-        this.lengths = lengths;
-    }
+    LONG,
+    DOTTED,
+    DASH_DOT,
+    FINE,
+    WIDE,
+    MIDDLE;
 
     /** The lengths of dashes and the gaps between them; none where the line is not broken. */
     float[] lengths() {
-        return lengths.clone();
+        return switch (this) {
+            case SOLID -> new float[0];
+            case LONG -> new float[] {5, 2.5f};
+            case DOTTED -> new float[] {1.2f, 2};
+            case DASH_DOT -> new float[] {7, 2, 1.2f, 2};
+            case FINE -> new float[] {2, 1.3f};
+            case WIDE -> new float[] {9, 3};
+            case MIDDLE -> new float[] {3, 2};
+        };
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class DotDrawing implements Drawing {
 
-    private static final float KEY = 13;
+    private static final float KEY = 16;
     private static final float HEAD = 14;
     private static final float OVERHANG = 3;
     private static final float INSET = 6;
@@ -80,10 +80,12 @@ final class DotDrawing implements Drawing {
     public void draw(float top) {
         var first = top + head();
         var last = first + lines.height();
-        heads(first - OVERHANG - 4);
         var band = chart.band();
         if (band != null) {
             key(band, top);
+        }
+        heads(first - OVERHANG - 4);
+        if (band != null) {
             draw(band, first - OVERHANG, last + OVERHANG);
         }
         lines.draw(first);
@@ -106,7 +108,7 @@ final class DotDrawing implements Drawing {
     /** What the area behind the dots is. */
     private void key(Band band, float top) {
         var words = Messages.text("pdf.band", printed(band.lower()), printed(band.upper()));
-        canvas.pen().fill(lines.end(), top + 2, SWATCH, KEY - 5, Style.shade(tint, 1));
+        canvas.pen().fill(lines.end(), top + 4, SWATCH, 9, Style.shade(tint, 1));
         canvas.word(words, Style.SMALL, lines.end() + SWATCH + 4, top + KEY - 4);
     }
 

@@ -70,8 +70,7 @@ final class Enclosures {
                             parameters,
                             SMALLEST);
             file.put(new PdfName("AFRelationship"), new PdfName("Data"));
-            file.addDescription(attachment.description(), true);
-            writer.addFileAttachment(attachment.name(), file);
+            writer.addFileAttachment(attachment.description(), file);
             files.add(file.getReference());
         }
         writer.getExtraCatalog().put(new PdfName("AF"), files);

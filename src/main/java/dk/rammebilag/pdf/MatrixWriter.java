@@ -118,17 +118,16 @@ final class MatrixWriter {
         canvas.decoration(() -> canvas.rule(Style.SIDE, y, measured.width(), 0.5f, Style.HAIRLINE));
     }
 
+    /** Paper too is drawn: the mark of a draft must not look like a shade. */
     private void shades(MeasuredMatrix measured, List<Matrix.Cell> cells, float height) {
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).shade() > 0) {
-                canvas.pen()
-                        .fill(
-                                measured.left(i) + JOINT,
-                                press.pages().y() + JOINT,
-                                measured.cell() - 2 * JOINT,
-                                height - 2 * JOINT,
-                                Style.shade(tint, cells.get(i).shade()));
-            }
+            canvas.pen()
+                    .fill(
+                            measured.left(i) + JOINT,
+                            press.pages().y() + JOINT,
+                            measured.cell() - 2 * JOINT,
+                            height - 2 * JOINT,
+                            Style.shade(tint, cells.get(i).shade()));
         }
     }
 

@@ -20,6 +20,9 @@ final class Pages {
     /** What must stay blank between the title and the chapter in the running head. */
     private static final float GUTTER = 20;
 
+    /** How thick the letters of a draft's mark are drawn. */
+    private static final float OUTLINE = 3;
+
     private static final float LAST_LINE = Style.PAGE_HEIGHT - Style.BOTTOM;
 
     private final org.openpdf.text.Document pdf;
@@ -119,21 +122,20 @@ final class Pages {
         }
     }
 
-    /** From corner to corner. */
+    /** Slanting through the middle of the page, of the cover under its band. */
     private void watermark() {
         var word = Messages.text("pdf.draft");
         var slope = Math.atan2(Style.PAGE_HEIGHT, Style.PAGE_WIDTH);
         var along = fonts.width(word, Style.DRAFT) / 2;
         var across = Style.DRAFT.size() * 0.36;
-        canvas.rising(
+        var middle = (Style.PAGE_HEIGHT + (page == 1 && covered ? CoverPage.BAND : 0)) / 2;
+        canvas.outlined(
                 word,
                 Style.DRAFT,
+                OUTLINE,
                 Math.toDegrees(slope),
                 (float) (Style.PAGE_WIDTH / 2 - along * Math.cos(slope) + across * Math.sin(slope)),
-                (float)
-                        (Style.PAGE_HEIGHT / 2
-                                + along * Math.sin(slope)
-                                + across * Math.cos(slope)));
+                (float) (middle + along * Math.sin(slope) + across * Math.cos(slope)));
     }
 
     /** Ends the last page. */

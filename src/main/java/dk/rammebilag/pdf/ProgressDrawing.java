@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProgressDrawing implements Drawing {
 
-    private static final float HEAD = 16;
+    private static final float HEAD = 18;
     private static final float OVERHANG = 2;
     private static final float INSET = 7;
     private static final float RADIUS = 3.4f;
@@ -91,7 +91,7 @@ final class ProgressDrawing implements Drawing {
         for (int i = 0; i < HEADS.size(); i++) {
             var word = Messages.text(HEADS.get(i));
             var x = lines.right(i) - fonts.width(word, KEY) - MARK / 2 - 1;
-            var y = top + HEAD / 2;
+            var y = top + HEAD / 2 + 1;
             canvas.flushRight(word, KEY, lines.right(i), y + KEY.size() * 0.35f);
             switch (i) {
                 case 0 -> Marker.RING.draw(canvas.pen(), tint, x, y, RADIUS);
@@ -105,24 +105,24 @@ final class ProgressDrawing implements Drawing {
         var pen = canvas.pen();
         canvas.rule(lines.end(), y, Style.SIDE + Style.MEASURE - lines.end(), 0.4f, Style.HAIRLINE);
         var color = way.highlighted() ? Style.OWN : tint;
-        var target = scale.at(way.target());
         var base = way.base();
         var now = way.now();
         if (base != null && now != null) {
             var weight = way.highlighted() ? 2.6f : 1.6f;
             pen.line(color, weight, Dash.SOLID, scale.at(base), y, scale.at(now), y);
         }
-        flag(color, target, y);
         if (base != null) {
             Marker.RING.draw(pen, color, scale.at(base), y, RADIUS);
         }
         if (now != null) {
             Marker.DISC.draw(pen, color, scale.at(now), y, RADIUS);
         }
+        // Last, so that a target that is met is seen.
+        flag(color, scale.at(way.target()), y);
     }
 
     private void flag(Color color, float x, float y) {
-        canvas.pen().line(color, 1.3f, Dash.SOLID, x, y + 5, x, y - 6);
-        canvas.pen().area(color, x, y - 6.5f, x + 5.5f, y - 4, x, y - 1.5f);
+        canvas.pen().line(color, 1.3f, Dash.SOLID, x, y + 5, x, y - 7);
+        canvas.pen().area(color, x, y - 7.5f, x + 6, y - 5, x, y - 2.5f);
     }
 }

@@ -25,7 +25,7 @@ final class Style {
     static final Color PAPER = Color.WHITE;
 
     /** As dark as lets small grey text be read over it, so that it is seen on a copy too. */
-    static final Color WATERMARK = new Color(0xEDEFF1);
+    static final Color WATERMARK = new Color(0xDADCDF);
 
     private static final double[] SHADES = {0, 0.11, 0.21, 0.32, 0.44};
 
@@ -34,7 +34,7 @@ final class Style {
     static final Text CAPTION = new Text(Face.BOLD, 9.5f, 12.5f, INK);
     static final Text CELL = new Text(Face.REGULAR, 9, 12, INK);
     static final Text CELL_STRONG = new Text(Face.BOLD, 9, 12, INK);
-    static final Text DRAFT = new Text(Face.BOLD, 150, 150, WATERMARK);
+    static final Text DRAFT = new Text(Face.BOLD, 128, 128, WATERMARK);
     static final Text FIGURE = new Text(Face.BOLD, 17, 21, INK);
     static final Text COVER_TITLE = new Text(Face.BOLD, 28, 34, INK);
     static final Text COVER_LINE = new Text(Face.REGULAR, 12, 17, INK);
@@ -71,7 +71,7 @@ final class Style {
             case 1 -> new Text(Face.BOLD, 20, 25, INK);
             case 2 -> new Text(Face.BOLD, 14, 18, INK);
             case 3 -> new Text(Face.BOLD, 11.5f, 15, INK);
-            default -> new Text(Face.BOLD, 10.5f, 14, GREY);
+            default -> new Text(Face.BOLD, 10.5f, 14, INK);
         };
     }
 

@@ -9,8 +9,9 @@ import java.util.Objects;
 /** The lines of a chart over years, each with its name at its end. */
 final class TrendDrawing implements Drawing {
 
-    private static final float LEAST = 150;
-    private static final float ABOVE = 8;
+    private static final float LEAST = 140;
+    private static final float ABOVE = 12;
+    private static final float BELOW = 8;
     private static final float INSET = 10;
     private static final float TICK = 3;
 
@@ -62,7 +63,7 @@ final class TrendDrawing implements Drawing {
 
     @Override
     public float height() {
-        return ABOVE + plot() + ABOVE + Axis.HEIGHT;
+        return ABOVE + plot() + BELOW + Axis.HEIGHT;
     }
 
     /** As high as the labels need. */
@@ -76,13 +77,13 @@ final class TrendDrawing implements Drawing {
         var scale =
                 new Scale(unplaced.lowest(), unplaced.step(), unplaced.steps(), bottom, -plot());
         values(scale);
-        years(bottom + ABOVE);
+        years(bottom + BELOW);
         var places =
                 Labels.apart(
                         lines.stream().map(line -> scale.at(line.lastValue())).toList(),
                         lines.stream().map(_ -> TrendLine.LABEL).toList(),
                         top,
-                        bottom + ABOVE);
+                        bottom + BELOW);
         for (var line : lines) {
             line.draw(canvas.pen(), this::x, scale);
         }
@@ -106,17 +107,12 @@ final class TrendDrawing implements Drawing {
         canvas.rule(left, y, right - left, 0.8f, Style.GREY);
         var years = chart.years();
         var room = fonts.width("0000", Style.SMALL) + ChartLines.GAP;
-        var each =
-                (int)
-                        Math.ceil(
-                                room
-                                        * (years.getLast() - years.getFirst())
-                                        / (right - left - 2 * INSET));
-        var spacing = Math.max(1, each);
-        for (int i = years.size() - 1; i >= 0; i--) {
-            if ((years.getLast() - years.get(i)) % spacing == 0) {
-                var x = x(years.get(i));
-                var word = Integer.toString(years.get(i));
+        var span = years.getLast() - years.getFirst();
+        var spacing = Math.max(1, (int) Math.ceil(room * span / (right - left - 2 * INSET)));
+        for (var year : years) {
+            if ((years.getLast() - year) % spacing == 0) {
+                var x = x(year);
+                var word = Integer.toString(year);
                 canvas.pen().line(Style.GREY, 0.8f, Dash.SOLID, x, y, x, y + TICK);
                 var at = x - fonts.width(word, Style.SMALL) / 2;
                 canvas.word(word, Style.SMALL, at, y + TICK + Style.SMALL.size() + 1);

@@ -28,9 +28,11 @@ class ExamplePdfTests {
         var pdf = Rendered.pdf(document);
         Files.write(LOOK_HERE.resolve(name), pdf);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
-        var structure = new PdfFile(pdf).structure();
+        var file = new PdfFile(pdf);
+        var structure = file.structure();
         StructureRules.check(structure);
         PageRules.check(structure);
+        PageRules.textsKeepApart(file);
         assertThat(Spoken.of(structure)).isEqualTo(Spoken.of(document));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
 import org.openpdf.text.pdf.PRTokeniser;
@@ -17,7 +18,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 
-/** Reads the texts a page shows, by the number of the marked piece they stand in. */
+/** Reads the texts a page shows, with the marked piece they stand in. */
 final class MarkedContent {
 
     /** The number of what is not marked or an artifact. */
@@ -25,15 +26,20 @@ final class MarkedContent {
 
     private final PdfDictionary fonts;
     private final Map<String, CMapAwareDocumentFont> open = new HashMap<>();
-    private final Map<Integer, List<String>> texts = new HashMap<>();
-    private final ArrayDeque<Integer> marks = new ArrayDeque<>();
+    private final List<Shown> shown = new ArrayList<>();
+    private final ArrayDeque<PdfObject> marks = new ArrayDeque<>();
     private String font = "";
+    private float size;
+    private float x;
+    private float y;
+    private boolean upright;
 
     private MarkedContent(PdfDictionary fonts) {
         this.fonts = fonts;
     }
 
-    static Map<Integer, List<String>> of(PdfReader reader, int page) throws IOException {
+    /** The texts of a page in the order they are shown. */
+    static List<Shown> of(PdfReader reader, int page) throws IOException {
         var resources = reader.getPageN(page).getAsDict(PdfName.RESOURCES);
         var content = new MarkedContent(resources.getAsDict(PdfName.FONT));
         var parser = new PdfContentParser(new PRTokeniser(reader.getPageContent(page)));
@@ -41,16 +47,24 @@ final class MarkedContent {
         while (!parser.parse(operation).isEmpty()) {
             content.take(operation);
         }
-        return content.texts;
+        return content.shown;
     }
 
     private void take(List<PdfObject> operation) {
         var operand = operation.getFirst();
         switch (operation.getLast().toString()) {
-            case "BDC" -> marks.push(number(operation.get(1)));
-            case "BMC" -> marks.push(NONE);
+            case "BDC" -> marks.push(operation.get(1));
+            case "BMC" -> marks.push(operand);
             case "EMC" -> marks.pop();
-            case "Tf" -> font = operand.toString();
+            case "Tf" -> {
+                font = operand.toString();
+                size = value(operation.get(1));
+            }
+            case "Tm" -> {
+                upright = value(operand) == 0;
+                x = value(operation.get(4));
+                y = value(operation.get(5));
+            }
             case "Tj" -> show(((PdfString) operand).getBytes());
             default -> {
                 // what is drawn is not read
@@ -58,17 +72,27 @@ final class MarkedContent {
         }
     }
 
-    private static int number(PdfObject properties) {
+    private static float value(PdfObject number) {
+        return ((PdfNumber) number).floatValue();
+    }
+
+    private static int number(@Nullable PdfObject properties) {
         return properties instanceof PdfDictionary dictionary
                         && dictionary.get(new PdfName("MCID")) instanceof PdfNumber number
                 ? number.intValue()
                 : NONE;
     }
 
+    private static boolean isWatermark(@Nullable PdfObject properties) {
+        return properties instanceof PdfDictionary dictionary
+                && new PdfName("Watermark").equals(dictionary.get(PdfName.SUBTYPE));
+    }
+
     private void show(byte[] glyphs) {
-        var mark = marks.isEmpty() ? NONE : marks.peek();
+        var mark = marks.peek();
         var text = font(font).decode(glyphs, 0, glyphs.length);
-        texts.computeIfAbsent(mark, _ -> new ArrayList<>()).add(text);
+        var width = font(font).getWidthPoint(text.stripTrailing(), size);
+        shown.add(new Shown(number(mark), isWatermark(mark), text, x, y, width, size, upright));
     }
 
     private CMapAwareDocumentFont font(String name) {

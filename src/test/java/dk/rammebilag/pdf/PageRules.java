@@ -31,6 +31,22 @@ final class PageRules {
         document.all("Table").forEach(PageRules::captionStandsWithRows);
     }
 
+    /** Nothing is printed over something else, or beyond the margin. */
+    static void textsKeepApart(PdfFile file) {
+        for (var page : file.pages()) {
+            var texts = page.stream().filter(shown -> !shown.watermark()).toList();
+            for (int i = 0; i < texts.size(); i++) {
+                var text = texts.get(i);
+                assertThat(text.right())
+                        .as(text.text())
+                        .isLessThan(Style.SIDE + Style.MEASURE + 0.1f);
+                assertThat(texts.subList(i + 1, texts.size()))
+                        .as("over \"%s\"", text.text())
+                        .noneMatch(text::overlaps);
+            }
+        }
+    }
+
     private static void noLineStandsAlone(Element leaf) {
         if (leaf.pieces().size() > 1 && leaf.role().equals("P")) {
             assertThat(leaf.pieces())

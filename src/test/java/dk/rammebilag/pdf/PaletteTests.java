@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.GoalArea;
+import dk.rammebilag.document.Matrix;
 import java.awt.Color;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,8 +36,11 @@ class PaletteTests {
                                 throw new IllegalStateException(e);
                             }
                         });
-        var headings = IntStream.rangeClosed(1, 3).mapToObj(Style::heading);
-        var colours = Stream.concat(named, headings).map(Style.Text::color);
+        var headings = IntStream.rangeClosed(1, 4).mapToObj(Style::heading);
+        var colours =
+                Stream.concat(named, headings)
+                        .filter(text -> !text.equals(Style.DRAFT))
+                        .map(Style.Text::color);
         return Stream.concat(colours, Stream.of(Style.REGION)).distinct();
     }
 
@@ -52,6 +57,40 @@ class PaletteTests {
     @MethodSource("ink")
     void textIsReadableOnPaper(Color ink) {
         assertThat(contrast(ink, Style.PAPER)).isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ink")
+    void textIsReadableOverTheMarkOfADraft(Color ink) {
+        assertThat(contrast(ink, Style.WATERMARK)).isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
+    }
+
+    /** Nobody can see it otherwise, on paper or on a copy of it. */
+    @Test
+    void theMarkOfADraftIsSeen() {
+        assertThat(contrast(Style.WATERMARK, Style.PAPER)).isGreaterThan(1.3);
+    }
+
+    /** And they go from light to dark in steps that can be told apart without colour. */
+    @ParameterizedTest
+    @MethodSource("tints")
+    void theCellsOfAMatrixAreReadableOnEachShade(Color tint) {
+        for (int step = 0; step <= Matrix.DARKEST; step++) {
+            var shade = Style.shade(tint, step);
+            assertThat(contrast(Style.CELL.color(), shade)).isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
+            if (step > 0) {
+                assertThat(contrast(shade, Style.shade(tint, step - 1))).isGreaterThan(1.15);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tints")
+    void aDotIsSeenOnTheBandOfTheMiddleHalf(Color tint) {
+        var band = Style.shade(tint, 1);
+        for (var mark : List.of(tint, Style.OWN, Style.GREY, Style.INK)) {
+            assertThat(contrast(mark, band)).isGreaterThanOrEqualTo(LEAST_FOR_GRAPHICS);
+        }
     }
 
     @ParameterizedTest

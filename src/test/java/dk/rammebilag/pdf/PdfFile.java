@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfString;
 final class PdfFile {
 
     private final Map<Integer, Integer> pageNumbers = new HashMap<>();
-    private final List<Map<Integer, List<String>>> pages = new ArrayList<>();
+    private final List<List<Shown>> pages = new ArrayList<>();
     private final Element structure;
 
     PdfFile(byte[] pdf) throws IOException {
@@ -39,6 +39,11 @@ final class PdfFile {
     /** The Document element. */
     Element structure() {
         return structure;
+    }
+
+    /** The texts of each page. */
+    List<List<Shown>> pages() {
+        return pages;
     }
 
     int pageCount() {
@@ -70,7 +75,12 @@ final class PdfFile {
     }
 
     private Piece piece(int page, PdfNumber content) {
-        return new Piece(page, pages.get(page - 1).getOrDefault(content.intValue(), List.of()));
+        var lines =
+                pages.get(page - 1).stream()
+                        .filter(shown -> shown.mark() == content.intValue())
+                        .map(Shown::text)
+                        .toList();
+        return new Piece(page, lines);
     }
 
     private int page(PdfDictionary from, int inherited) {

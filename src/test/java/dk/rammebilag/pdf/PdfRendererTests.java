@@ -24,9 +24,11 @@ class PdfRendererTests {
         var document = SampleDocument.of(200);
         var pdf = Rendered.pdf(document);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
-        var structure = new PdfFile(pdf).structure();
+        var file = new PdfFile(pdf);
+        var structure = file.structure();
         StructureRules.check(structure);
         PageRules.check(structure);
+        PageRules.textsKeepApart(file);
         assertThat(Spoken.of(structure)).isEqualTo(Spoken.of(document));
     }
 

@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
@@ -34,6 +35,28 @@ class TableWriterTests {
     void aTableWithoutRowsIsItsHeader() throws IOException {
         var rows = structure(table()).all("TR");
         assertThat(rows).singleElement().extracting(Element::text).isEqualTo("KommuneBemærkning");
+    }
+
+    /** The strip stands over the words and moves them down; beside it nothing moves. */
+    @Test
+    void aStripStandsOverItsWords() throws IOException {
+        var pdf = Rendered.pdf(SampleDocument.of(SampleFigures.spreads()));
+        var file = new PdfFile(pdf);
+        var page = file.pages().getLast();
+        var label = baseline(page, "Andel i uddannelse, pct.");
+        assertThat(baseline(page, "12,5")).isEqualTo(label);
+        assertThat(label - baseline(page, "4,2 – 24,0")).isEqualTo(Strip.HEIGHT, within(0.01f));
+        assertThat(label - baseline(page, "Borgere pr. 1.000 indbyggere"))
+                .isEqualTo(2 * (Strip.HEIGHT + 16), within(0.01f));
+        assertThat(file.structure().all("TD").map(Element::text)).contains("4,2 – 24,0");
+    }
+
+    private static float baseline(List<Shown> page, String text) {
+        return page.stream()
+                .filter(shown -> shown.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .y();
     }
 
     private static Element structure(Table table) throws IOException {

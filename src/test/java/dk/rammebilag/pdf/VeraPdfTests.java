@@ -2,6 +2,7 @@ package dk.rammebilag.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammebilag.document.Attachment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ import org.openpdf.text.pdf.PdfStamper;
 class VeraPdfTests {
 
     private static final byte[] SOUND = Rendered.pdf(SampleDocument.of(3));
+    private static final byte[] ENCLOSING =
+            Rendered.pdf(
+                    SampleDocument.enclosing(
+                            new Attachment("tal.csv", "text/csv", "Tal", out -> out.write(65))));
 
     @Test
     void aSoundFileHasNoFaults() throws IOException {
@@ -38,10 +43,27 @@ class VeraPdfTests {
                 .anyMatch(fault -> fault.startsWith(rule));
     }
 
-    /** Takes an entry out of all dictionaries of a kind. */
+    @ParameterizedTest
+    @CsvSource({
+        "Type, Catalog, AF, 3a 6.8-4",
+        "Type, Filespec, AFRelationship, 3a 6.8-3",
+        "Type, EmbeddedFile, Subtype, 3a 6.8-1"
+    })
+    void whatIsTakenFromAnAttachmentIsMissed(String key, String value, String taken, String rule)
+            throws IOException {
+        assertThat(VeraPdf.faultsWithAttachments(without(ENCLOSING, key, value, taken)))
+                .anyMatch(fault -> fault.startsWith(rule));
+    }
+
     private static byte[] without(String key, String value, String taken) throws IOException {
+        return without(SOUND, key, value, taken);
+    }
+
+    /** Takes an entry out of all dictionaries of a kind. */
+    private static byte[] without(byte[] sound, String key, String value, String taken)
+            throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var reader = new PdfReader(SOUND)) {
+        try (var reader = new PdfReader(sound)) {
             for (int i = 0; i < reader.getXrefSize(); i++) {
                 if (reader.getPdfObject(i) instanceof PdfDictionary dictionary
                         && new PdfName(value).equals(dictionary.get(new PdfName(key)))) {
