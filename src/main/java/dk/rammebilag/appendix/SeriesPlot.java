@@ -64,7 +64,8 @@ record SeriesPlot(
                         text(
                                 "appendix.plot.point",
                                 String.valueOf(point.year()),
-                                Wording.rate(indicator, Objects.requireNonNull(point.value())))));
+                                Wording.rate(indicator, Objects.requireNonNull(point.value())),
+                                Wording.count(point.reporters()))));
         return String.join(" ", sentences);
     }
 }
