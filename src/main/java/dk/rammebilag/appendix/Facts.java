@@ -66,6 +66,14 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
                                 .map(v -> new Change(indicator, v, figure.reporters())));
     }
 
+    /** Whether it is the one a goal is shown by. */
+    boolean isHeadline(Indicator indicator) {
+        return catalogue
+                .goal(indicator.goal())
+                .filter(goal -> goal.headline().equals(indicator.id()))
+                .isPresent();
+    }
+
     /** The year of the agreement. */
     String year() {
         return String.valueOf(catalogue.year());

@@ -69,16 +69,16 @@ record NeedSheets(Facts facts, SupplyCells cells) {
                         Column.words(text("appendix.supply.column.section"), 1.5),
                         Column.words(text("appendix.supply.column.explanation"), 6)),
                 rows,
-                List.of());
+                RegionalFigures.notes(rows));
     }
 
     private Row row(NeedSummary need, Explanation said) {
         return Row.of(
                 Value.text(cells.label("Målgruppe", need.targetGroup())),
                 Value.text(cells.party(said.submitter())),
-                Value.text(score(said.score())),
-                Value.text(said.section()),
-                Value.text(said.text()));
+                SupplyCells.written(score(said.score())),
+                SupplyCells.written(said.section()),
+                SupplyCells.written(said.text()));
     }
 
     /** The score with what it means. */

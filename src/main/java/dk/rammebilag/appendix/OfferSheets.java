@@ -4,6 +4,7 @@ import static dk.rammebilag.appendix.SupplyCells.HIDDEN;
 import static dk.rammebilag.appendix.SupplyCells.MISSING;
 import static dk.rammebilag.appendix.SupplyCells.number;
 import static dk.rammebilag.appendix.SupplyCells.percent;
+import static dk.rammebilag.appendix.SupplyCells.written;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.disclosure.Disclosed;
@@ -62,21 +63,21 @@ record OfferSheets(Facts facts, SupplyCells cells) {
         var hidden = disclosed.hidden();
         return Row.of(
                 Value.text(offer.id()),
-                Value.text(offer.name()),
+                written(offer.name()),
                 Value.text(cells.party(offer.operator())),
-                Value.text(cells.label("Driftsform", offer.ownership())),
-                Value.text(cells.party(offer.location())),
-                Value.text(offer.section()),
-                Value.text(cells.label("Målgruppe", offer.targetGroup())),
+                written(cells.label("Driftsform", offer.ownership())),
+                written(cells.party(offer.location())),
+                written(offer.section()),
+                written(cells.label("Målgruppe", offer.targetGroup())),
                 number(offer.places(), 1),
                 hidden ? HIDDEN : number(offer.availableDays(), 0),
                 hidden ? HIDDEN : number(offer.occupiedDays(), 0),
                 hidden ? HIDDEN : percent(offer.days().flatMap(Days::occupancy), 1),
                 number(offer.rate(), 0),
-                Value.text(cells.label("Enhed", offer.unit())),
+                written(cells.label("Enhed", offer.unit())),
                 offer.priceYear() == null ? MISSING : Value.text(String.valueOf(offer.priceYear())),
-                Value.text(cells.label("Specialisering", offer.specialisation())),
-                Value.text(cells.label("Sikret", offer.secure())),
+                written(cells.label("Specialisering", offer.specialisation())),
+                written(cells.label("Sikret", offer.secure())),
                 Value.text(
                         offer.isUnsettled()
                                 ? text(
@@ -85,7 +86,7 @@ record OfferSheets(Facts facts, SupplyCells cells) {
                                                 offer.alsoReportedBy().stream()
                                                         .map(cells::party)
                                                         .toList()))
-                                : ""));
+                                : text("appendix.supply.noRemark")));
     }
 
     private Table capacity() {

@@ -140,9 +140,9 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
         var limit = facts.catalogue().offers().prices().map(RateChange::limit);
         return Row.of(
                 Value.text(change.offer().id()),
-                Value.text(change.offer().name()),
+                SupplyCells.written(change.offer().name()),
                 Value.text(cells.party(change.offer().operator())),
-                Value.text(cells.label("Enhed", change.offer().unit())),
+                SupplyCells.written(cells.label("Enhed", change.offer().unit())),
                 number(Optional.of(change.before()), 0),
                 number(Optional.of(change.now()), 0),
                 change(Optional.of(change.change())),

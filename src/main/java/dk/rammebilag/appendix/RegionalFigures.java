@@ -23,12 +23,21 @@ record RegionalFigures(Facts facts) {
         var sheets = new ArrayList<Sheet>();
         sheets.add(new Sheet(Messages.text("appendix.book.overview"), overview()));
         for (var indicator : facts.catalogue().indicators()) {
-            sheets.add(new Sheet(indicator.id(), new IndicatorTable(facts, indicator).table()));
+            sheets.add(sheet(indicator));
         }
         sheets.add(new Sheet(Messages.text("appendix.book.groups"), groups()));
         sheets.addAll(new SupplySheets(facts).sheets());
         sheets.addAll(new TrendSheets(facts).sheets());
         return new Book(properties, List.of(), sheets, notesOfAll(sheets));
+    }
+
+    /** A sheet with its table, drawn for the headline of a goal. */
+    private Sheet sheet(Indicator indicator) {
+        var table = new IndicatorTable(facts, indicator).table();
+        var sheet = new Sheet(indicator.id(), table);
+        return facts.isHeadline(indicator)
+                ? sheet.drawn(new IndicatorPlot(facts, indicator, table).plot().stream().toList())
+                : sheet;
     }
 
     private Table overview() {

@@ -49,6 +49,11 @@ record SupplyCells(Catalogue catalogue) {
         };
     }
 
+    /** What a submitter wrote, or what it is called; not available where the cell was blank. */
+    static Value written(String words) {
+        return words.isBlank() ? MISSING : Value.text(words);
+    }
+
     /** The name of a kommune, a region or a private party. */
     String party(String code) {
         if (code.equals(TradeSum.PRIVATE)) {

@@ -9,6 +9,7 @@ import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.disclosure.Series;
 import dk.rammebilag.disclosure.Trends;
 import dk.rammebilag.document.Book.Sheet;
+import dk.rammebilag.document.Plot;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
@@ -28,9 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** How the totals go: over five years, since last year, and towards the kommuner's own targets. */
 record TrendSheets(Facts facts) {
 
+    /** The column of the first year in the table of series, after indicator and place. */
+    private static final int FIRST_YEAR = 4;
+
     List<Sheet> sheets() {
         return List.of(
-                new Sheet(text("series"), series()),
+                series(),
                 new Sheet(text("movement"), movement()),
                 new Sheet(text("targets"), targets()));
     }
@@ -39,7 +43,7 @@ record TrendSheets(Facts facts) {
         return facts.figures().trends();
     }
 
-    private Table series() {
+    private Sheet series() {
         var years =
                 trends().series().stream()
                         .flatMap(series -> series.points().stream())
@@ -52,14 +56,27 @@ record TrendSheets(Facts facts) {
         years.forEach(year -> columns.add(Column.numbers(year.toString(), 1.2)));
         years.forEach(year -> columns.add(Column.numbers(text("reporters", year.toString()), 1.2)));
         var rows = new ArrayList<Row>();
+        var plots = new ArrayList<Plot>();
         for (var indicator : facts.catalogue().indicators()) {
             for (var place : places()) {
-                trends().series(FigureKey.total(indicator.id(), place.code()))
-                        .map(series -> row(indicator, place, series, years))
-                        .ifPresent(rows::add);
+                var series = trends().series(FigureKey.total(indicator.id(), place.code()));
+                series.ifPresent(one -> rows.add(row(indicator, place, one, years)));
+                if (place.isRegion() && facts.isHeadline(indicator)) {
+                    series.flatMap(one ->
+                                    new SeriesPlot(
+                                                    facts,
+                                                    indicator,
+                                                    one,
+                                                    rows.size(),
+                                                    FIRST_YEAR,
+                                                    years)
+                                            .plot())
+                            .ifPresent(plots::add);
+                }
             }
         }
-        return table("series", columns, rows, List.of(text("series.note")));
+        var table = table("series", columns, rows, List.of(text("series.note")));
+        return new Sheet(text("series"), table).drawn(plots);
     }
 
     private static Row row(
@@ -184,7 +201,10 @@ record TrendSheets(Facts facts) {
         var road = progress.road();
         values.add(Cells.submitted(road == null ? null : road.submitted()));
         values.add(Cells.number(road == null ? null : road.base()));
-        values.add(Value.text(road != null && road.restated() ? text("yes") : ""));
+        values.add(
+                road == null
+                        ? new Value.Signed(Sign.MISSING)
+                        : Value.text(text(road.restated() ? "yes" : "no")));
         values.add(Cells.number(road == null ? null : road.level()));
         values.add(Cells.number(road == null ? null : road.now()));
         values.add(Cells.number(road == null ? null : road.share()));

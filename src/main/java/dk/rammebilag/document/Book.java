@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A workbook without a format: one table a sheet. Contents and notes sheets are the renderer's.
+ * A workbook without a format: one table a sheet, and drawings of its cells on sheets after it.
+ * Contents and notes sheets are the renderer's.
  *
  * @param properties title, author, date and the like
  * @param introduction lines on the contents sheet, above the list of sheets
@@ -51,6 +52,7 @@ public record Book(
      * @param worklist whether somebody works through it row by row, which takes filters and a
      *     header that stays in view; figures to be read do without, they stand in a screen reader's
      *     way
+     * @param plots what is drawn of its cells, each on a sheet after it
      */
     public record Sheet(
             String name,
@@ -59,11 +61,25 @@ public record Book(
             List<Table.Column> columns,
             Supplier<Stream<Table.Row>> rows,
             String empty,
-            boolean worklist) {
+            boolean worklist,
+            List<Plot> plots) {
 
         public Sheet {
             notes = List.copyOf(notes);
             columns = List.copyOf(columns);
+            plots = List.copyOf(plots);
+        }
+
+        /** A sheet of which nothing is drawn. */
+        public Sheet(
+                String name,
+                String caption,
+                List<String> notes,
+                List<Table.Column> columns,
+                Supplier<Stream<Table.Row>> rows,
+                String empty,
+                boolean worklist) {
+            this(name, caption, notes, columns, rows, empty, worklist, List.of());
         }
 
         /** A table to be read. */
@@ -76,6 +92,11 @@ public record Book(
                     table.rows()::stream,
                     Messages.text("document.empty"),
                     false);
+        }
+
+        /** The same with drawings of its cells. */
+        public Sheet drawn(List<Plot> drawings) {
+            return new Sheet(name, caption, notes, columns, rows, empty, worklist, drawings);
         }
     }
 }

@@ -28,7 +28,8 @@ public final class EarlierFigures {
     public static EarlierRelease read(Path file) throws IOException {
         var handler =
                 NamedCsvRecordHandler.builder()
-                        .headerValidator(HeaderValidator.containsExactly(FiguresCsv.COLUMNS))
+                        .headerValidator(
+                                HeaderValidator.containsExactly(FiguresCsv.LAYOUT.header()))
                         .build();
         var years = new TreeSet<Integer>();
         var rows = new TreeMap<FigureKey, EarlierRelease.Row>();
@@ -53,6 +54,6 @@ public final class EarlierFigures {
 
     private static MalformedReleaseException noFigures(Path file) {
         return new MalformedReleaseException(
-                "opendata.release.none", file, String.join(",", FiguresCsv.COLUMNS));
+                "opendata.release.none", file, String.join(",", FiguresCsv.LAYOUT.header()));
     }
 }

@@ -1,64 +1,83 @@
 package dk.rammebilag.opendata;
 
 import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.disclosure.Measure;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishedFigure;
-import java.io.IOException;
-import java.io.OutputStream;
+import dk.rammebilag.disclosure.PublishedStatus;
 import java.util.List;
 
-/** Every publishable figure of a year as {@code data/figures.csv}: RFC 4180, UTF-8. */
+/** Every publishable figure of a year as {@code data/figures.csv}. */
 public final class FiguresCsv {
 
-    /** The columns; the first nine are the key of a line. */
-    static final List<String> COLUMNS =
-            IndicatorColumns.and(
-                    "geography",
-                    "target_group",
-                    "age_group",
-                    "sex",
-                    "measure",
-                    "value",
-                    "numerator",
-                    "denominator",
-                    "status",
-                    "reporters",
-                    "expected_reporters");
+    static final Layout<PublishedFigure> LAYOUT =
+            new Layout<>(
+                    "figures",
+                    IndicatorColumns.key(
+                            figure -> figure.key().indicator(),
+                            figure -> figure.key().geography(),
+                            Codes::submitters,
+                            List.of(
+                                    new Column<>(
+                                            Field.string("target_group")
+                                                    .inEveryLine()
+                                                    .oneOf(Codes.listOrTotal("Målgruppe")),
+                                            (_, figure) -> figure.key().targetGroup()),
+                                    new Column<>(
+                                            Field.string("age_group")
+                                                    .inEveryLine()
+                                                    .oneOf(Codes.listOrTotal("Aldersgruppe")),
+                                            (_, figure) -> figure.key().ageGroup()),
+                                    new Column<>(
+                                            Field.string("sex")
+                                                    .inEveryLine()
+                                                    .oneOf(Codes.listOrTotal("Køn")),
+                                            (_, figure) -> figure.key().sex()),
+                                    new Column<>(
+                                            Field.string("measure")
+                                                    .inEveryLine()
+                                                    .oneOf(
+                                                            Codes.words(
+                                                                    "measure",
+                                                                    Measure.values(),
+                                                                    Measure::code)),
+                                            (_, figure) -> figure.measure().code()))),
+                    List.of(
+                            new Column<>(
+                                    Field.number("value").in("indicator"),
+                                    (_, figure) -> IndicatorColumns.value(figure.value())),
+                            new Column<>(
+                                    Field.integer("numerator").in("count"),
+                                    (_, figure) -> figure.numerator()),
+                            new Column<>(
+                                    Field.integer("denominator").in("count"),
+                                    (_, figure) -> figure.denominator()),
+                            new Column<>(
+                                    Field.string("status")
+                                            .inEveryLine()
+                                            .oneOf(
+                                                    Codes.words(
+                                                            "status",
+                                                            PublishedStatus.values(),
+                                                            PublishedStatus::code)),
+                                    (_, figure) -> figure.status().code()),
+                            new Column<>(
+                                    Field.integer("reporters").inEveryLine().in("submitters"),
+                                    (_, figure) -> figure.reporters()),
+                            new Column<>(
+                                    Field.integer("expected_reporters")
+                                            .inEveryLine()
+                                            .in("submitters"),
+                                    (_, figure) -> figure.expected())));
 
     private FiguresCsv() {}
 
     /**
-     * Writes the figures, sorted by the columns of the key as text; values are rounded half up to
-     * six decimals.
+     * The figures; values are rounded half up to six decimals.
      *
      * @param catalogue the agreement of the figures
-     * @param out where to; flushed, left open
-     * @throws IOException if it cannot be written
      */
-    public static void write(Catalogue catalogue, Publishable figures, OutputStream out)
-            throws IOException {
-        CsvFile.write(
-                COLUMNS,
-                COLUMNS.indexOf("value"),
-                figures.all().stream().map(figure -> line(catalogue, figure)),
-                out);
-    }
-
-    private static List<String> line(Catalogue catalogue, PublishedFigure figure) {
-        var key = figure.key();
-        return IndicatorColumns.line(
-                catalogue,
-                key.indicator(),
-                key.geography(),
-                key.targetGroup(),
-                key.ageGroup(),
-                key.sex(),
-                figure.measure().code(),
-                IndicatorColumns.value(figure.value()),
-                figure.numerator(),
-                figure.denominator(),
-                figure.status().code(),
-                figure.reporters(),
-                figure.expected());
+    public static OpenFile of(Catalogue catalogue, Publishable figures) {
+        return LAYOUT.file(catalogue, () -> figures.all().stream());
     }
 }

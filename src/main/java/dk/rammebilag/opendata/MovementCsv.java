@@ -3,11 +3,11 @@ package dk.rammebilag.opendata;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.Movement;
 import dk.rammebilag.disclosure.Trends;
-import java.io.IOException;
-import java.io.OutputStream;
+import dk.rammebilag.statistics.DifferenceInterval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the totals have moved since last year, as {@code data/movement.csv}. */
@@ -15,43 +15,47 @@ public final class MovementCsv {
 
     private static final int DECIMALS = 6;
 
-    private static final List<String> COLUMNS =
-            IndicatorColumns.and("geography", "movement", "change", "low", "high");
+    private static final Layout<Movement> LAYOUT =
+            new Layout<>(
+                    "movement",
+                    IndicatorColumns.key(
+                            Movement::indicator, Movement::geography, Codes::submitters, List.of()),
+                    List.of(
+                            new Column<>(
+                                    Field.string("movement")
+                                            .inEveryLine()
+                                            .oneOf(
+                                                    Codes.words(
+                                                            "movement",
+                                                            Movement.Way.values(),
+                                                            Movement.Way::code)),
+                                    (_, movement) -> movement.way().code()),
+                            new Column<>(
+                                    Field.number("change").in("indicator"),
+                                    (_, movement) -> IndicatorColumns.value(movement.change())),
+                            new Column<>(
+                                    Field.number("low").in("indicator"),
+                                    (_, movement) -> end(movement, DifferenceInterval::low)),
+                            new Column<>(
+                                    Field.number("high").in("indicator"),
+                                    (_, movement) -> end(movement, DifferenceInterval::high))));
 
     private MovementCsv() {}
 
     /**
-     * Writes a line for each place and indicator that has a better way, sorted by the columns of
-     * the key as text.
+     * A line for each place and indicator that has a better way.
      *
      * @param catalogue the agreement of the year
-     * @param out where to; flushed, left open
-     * @throws IOException if it cannot be written
      */
-    public static void write(Catalogue catalogue, Trends trends, OutputStream out)
-            throws IOException {
-        CsvFile.write(
-                COLUMNS,
-                COLUMNS.indexOf("movement"),
-                trends.movements().stream().map(movement -> line(catalogue, movement)),
-                out);
+    public static OpenFile of(Catalogue catalogue, Trends trends) {
+        return LAYOUT.file(catalogue, () -> trends.movements().stream());
     }
 
-    private static List<String> line(Catalogue catalogue, Movement movement) {
+    private static @Nullable String end(
+            Movement movement, Function<DifferenceInterval, BigDecimal> end) {
         var interval = movement.interval();
-        return IndicatorColumns.line(
-                catalogue,
-                movement.indicator(),
-                movement.geography(),
-                movement.way().code(),
-                IndicatorColumns.value(movement.change()),
-                rounded(interval == null ? null : interval.low()),
-                rounded(interval == null ? null : interval.high()));
-    }
-
-    private static @Nullable String rounded(@Nullable BigDecimal number) {
-        return number == null
+        return interval == null
                 ? null
-                : number.setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+                : end.apply(interval).setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,87 +1,89 @@
 package dk.rammebilag.opendata;
 
-import static dk.rammebilag.language.CellText.inCsv;
-
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.PublishableSupply;
+import dk.rammebilag.language.CellText;
+import dk.rammebilag.opendata.Column.Content;
 import dk.rammebilag.statistics.Ratio;
 import dk.rammebilag.supply.Days;
 import dk.rammebilag.supply.ListedOffer;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The tilbud of a year as {@code data/tilbud.csv}: those with few places without their days. */
 public final class OffersCsv {
 
-    private static final List<String> COLUMNS =
-            List.of(
-                    "year",
-                    "tilbud_id",
-                    "name",
-                    "operator",
-                    "ownership",
-                    "location",
-                    "section",
-                    "target_group",
-                    "places",
-                    "available_days",
-                    "occupied_days",
-                    "occupancy",
-                    "unit",
-                    "rate",
-                    "price_year",
-                    "specialisation",
-                    "secure");
-
     private static final int DECIMALS = 6;
+
+    private static final Layout<ListedOffer> LAYOUT =
+            new Layout<>(
+                    "tilbud",
+                    List.of(
+                            new Column<>(Field.year("year").inEveryLine(), (c, _) -> c.year()),
+                            new Column<>(
+                                    Field.string("tilbud_id").inEveryLine(),
+                                    text(ListedOffer::id))),
+                    List.of(
+                            new Column<>(Field.string("name"), text(ListedOffer::name)),
+                            new Column<>(
+                                    Field.string("operator").oneOf(Codes::submitters),
+                                    text(ListedOffer::operator)),
+                            closed("ownership", "Driftsform", ListedOffer::ownership),
+                            new Column<>(Field.string("location"), text(ListedOffer::location)),
+                            closed("section", "Paragraf", ListedOffer::section),
+                            new Column<>(
+                                    Field.string("target_group")
+                                            .oneOf(Codes.list("Målgruppe"))
+                                            .meaning("offered_to"),
+                                    text(ListedOffer::targetGroup)),
+                            number("places", "places", ListedOffer::places),
+                            number("available_days", "days", ListedOffer::availableDays),
+                            number("occupied_days", "days", ListedOffer::occupiedDays),
+                            number("occupancy", "percent", OffersCsv::occupancy),
+                            closed("unit", "Enhed", ListedOffer::unit),
+                            number("rate", "kroner", ListedOffer::rate),
+                            new Column<>(Field.year("price_year"), (_, offer) -> offer.priceYear()),
+                            closed("specialisation", "Specialisering", ListedOffer::specialisation),
+                            closed("secure", "Sikret", ListedOffer::secure)));
 
     private OffersCsv() {}
 
     /**
-     * Writes the tilbud, sorted by id as text; occupancy in per cent, rounded half up to six
-     * decimals. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+     * The tilbud; occupancy in per cent, rounded half up to six decimals. A text that a spreadsheet
+     * would take for a formula gets an apostrophe before it.
      *
-     * @param out where to; flushed, left open
-     * @throws IOException if it cannot be written
+     * @param catalogue the agreement of the year
      */
-    public static void write(int year, PublishableSupply supply, OutputStream out)
-            throws IOException {
-        CsvFile.write(
-                COLUMNS,
-                COLUMNS.indexOf("name"),
-                supply.offers().stream().map(offer -> line(year, offer.value())),
-                out);
+    public static OpenFile of(Catalogue catalogue, PublishableSupply supply) {
+        return LAYOUT.file(catalogue, () -> supply.offers().stream().map(one -> one.value()));
     }
 
-    private static List<String> line(int year, ListedOffer offer) {
-        return List.of(
-                Integer.toString(year),
-                inCsv(offer.id()),
-                inCsv(offer.name()),
-                inCsv(offer.operator()),
-                inCsv(offer.ownership()),
-                inCsv(offer.location()),
-                inCsv(offer.section()),
-                inCsv(offer.targetGroup()),
-                number(offer.places()),
-                number(offer.availableDays()),
-                number(offer.occupiedDays()),
-                offer.days()
-                        .flatMap(Days::occupancy)
-                        .map(share -> share.times(Ratio.of(100, 1)).rounded(DECIMALS))
-                        .map(BigDecimal::toPlainString)
-                        .orElse(""),
-                inCsv(offer.unit()),
-                number(offer.rate()),
-                Objects.toString(offer.priceYear(), ""),
-                inCsv(offer.specialisation()),
-                inCsv(offer.secure()));
+    /** A column of one of the form's closed lists. */
+    private static Column<ListedOffer> closed(
+            String name, String list, Function<ListedOffer, String> code) {
+        return new Column<>(Field.string(name).oneOf(Codes.list(list)), text(code));
     }
 
-    static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+    private static Column<ListedOffer> number(
+            String name, String unit, Function<ListedOffer, @Nullable BigDecimal> number) {
+        return new Column<>(
+                Field.number(name).in(unit),
+                (_, offer) -> {
+                    var value = number.apply(offer);
+                    return value == null ? null : value.toPlainString();
+                });
+    }
+
+    private static Content<ListedOffer> text(Function<ListedOffer, String> words) {
+        return (_, offer) -> CellText.inCsv(words.apply(offer));
+    }
+
+    private static @Nullable BigDecimal occupancy(ListedOffer offer) {
+        return offer.days()
+                .flatMap(Days::occupancy)
+                .map(share -> share.times(Ratio.of(100, 1)).rounded(DECIMALS))
+                .orElse(null);
     }
 }

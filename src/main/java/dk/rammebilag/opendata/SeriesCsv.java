@@ -1,56 +1,65 @@
 package dk.rammebilag.opendata;
 
 import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.disclosure.Series;
 import dk.rammebilag.disclosure.Trends;
-import java.io.IOException;
-import java.io.OutputStream;
+import dk.rammebilag.statistics.FigureKey;
 import java.util.List;
 
 /** The totals of up to five years as {@code data/series.csv}, a line a year. */
 public final class SeriesCsv {
 
-    private static final List<String> COLUMNS =
-            IndicatorColumns.and(
-                    "geography",
-                    "series_year",
-                    "value",
-                    "numerator",
-                    "denominator",
-                    "status",
-                    "reporters");
+    private record Told(FigureKey key, Series.Point point) {}
+
+    private static final Layout<Told> LAYOUT =
+            new Layout<>(
+                    "series",
+                    IndicatorColumns.key(
+                            told -> told.key().indicator(),
+                            told -> told.key().geography(),
+                            Codes::submitters,
+                            List.of(
+                                    new Column<>(
+                                            Field.year("series_year").inEveryLine(),
+                                            (_, told) -> told.point().year()))),
+                    List.of(
+                            new Column<>(
+                                    Field.number("value").in("indicator").meaning("rate_of_year"),
+                                    (_, told) -> IndicatorColumns.value(told.point().value())),
+                            new Column<>(
+                                    Field.integer("numerator").in("count"),
+                                    (_, told) -> told.point().numerator()),
+                            new Column<>(
+                                    Field.integer("denominator").in("count"),
+                                    (_, told) -> told.point().denominator()),
+                            new Column<>(
+                                    Field.string("status")
+                                            .inEveryLine()
+                                            .oneOf(
+                                                    Codes.words(
+                                                            "status",
+                                                            PublishedStatus.values(),
+                                                            PublishedStatus::code)),
+                                    (_, told) -> told.point().status().code()),
+                            new Column<>(
+                                    Field.integer("reporters").inEveryLine().in("submitters"),
+                                    (_, told) -> told.point().reporters())));
 
     private SeriesCsv() {}
 
     /**
-     * Writes the series, sorted by the columns of the key as text.
+     * The series.
      *
      * @param catalogue the agreement of the year
-     * @param out where to; flushed, left open
-     * @throws IOException if it cannot be written
      */
-    public static void write(Catalogue catalogue, Trends trends, OutputStream out)
-            throws IOException {
-        CsvFile.write(
-                COLUMNS,
-                COLUMNS.indexOf("value"),
-                trends.series().stream()
-                        .flatMap(series ->
-                                series.points().stream()
-                                        .map(point -> line(catalogue, series, point))),
-                out);
-    }
-
-    private static List<String> line(Catalogue catalogue, Series series, Series.Point point) {
-        return IndicatorColumns.line(
+    public static OpenFile of(Catalogue catalogue, Trends trends) {
+        return LAYOUT.file(
                 catalogue,
-                series.key().indicator(),
-                series.key().geography(),
-                point.year(),
-                IndicatorColumns.value(point.value()),
-                point.numerator(),
-                point.denominator(),
-                point.status().code(),
-                point.reporters());
+                () ->
+                        trends.series().stream()
+                                .flatMap(series ->
+                                        series.points().stream()
+                                                .map(point -> new Told(series.key(), point))));
     }
 }

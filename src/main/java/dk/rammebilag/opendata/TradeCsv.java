@@ -1,12 +1,11 @@
 package dk.rammebilag.opendata;
 
-import static dk.rammebilag.opendata.OffersCsv.number;
-
+import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.PublishableSupply;
 import dk.rammebilag.supply.TradePair;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who trades with whom as {@code data/trade.csv}, in helårspladser. A pair whose numbers are hidden
@@ -14,33 +13,42 @@ import java.util.List;
  */
 public final class TradeCsv {
 
-    private static final List<String> COLUMNS =
-            List.of("year", "seller", "buyer", "sold", "bought", "difference");
+    private static final String PLACES = "whole_year_places";
+
+    private static final Layout<TradePair> LAYOUT =
+            new Layout<>(
+                    "trade",
+                    List.of(
+                            new Column<>(Field.year("year").inEveryLine(), (c, _) -> c.year()),
+                            new Column<>(
+                                    Field.string("seller").inEveryLine(),
+                                    (_, pair) -> pair.key().seller()),
+                            new Column<>(
+                                    Field.string("buyer").inEveryLine(),
+                                    (_, pair) -> pair.key().buyer())),
+                    List.of(
+                            new Column<>(
+                                    Field.number("sold").in(PLACES),
+                                    (_, pair) -> plain(pair.sold())),
+                            new Column<>(
+                                    Field.number("bought").in(PLACES),
+                                    (_, pair) -> plain(pair.bought())),
+                            new Column<>(
+                                    Field.number("difference").in(PLACES),
+                                    (_, pair) -> plain(pair.difference().orElse(null)))));
 
     private TradeCsv() {}
 
     /**
-     * Writes the pairs, sorted by seller and buyer as text.
+     * The pairs.
      *
-     * @param out where to; flushed, left open
-     * @throws IOException if it cannot be written
+     * @param catalogue the agreement of the year
      */
-    public static void write(int year, PublishableSupply supply, OutputStream out)
-            throws IOException {
-        CsvFile.write(
-                COLUMNS,
-                COLUMNS.indexOf("sold"),
-                supply.trades().stream().map(trade -> line(year, trade.value())),
-                out);
+    public static OpenFile of(Catalogue catalogue, PublishableSupply supply) {
+        return LAYOUT.file(catalogue, () -> supply.trades().stream().map(one -> one.value()));
     }
 
-    private static List<String> line(int year, TradePair pair) {
-        return List.of(
-                Integer.toString(year),
-                pair.key().seller(),
-                pair.key().buyer(),
-                number(pair.sold()),
-                number(pair.bought()),
-                number(pair.difference().orElse(null)));
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
     }
 }

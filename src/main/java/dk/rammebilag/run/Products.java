@@ -3,25 +3,19 @@ package dk.rammebilag.run;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
-import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.disclosure.Publishable;
-import dk.rammebilag.disclosure.Trends;
-import dk.rammebilag.opendata.FiguresCsv;
-import dk.rammebilag.opendata.MovementCsv;
-import dk.rammebilag.opendata.OffersCsv;
-import dk.rammebilag.opendata.SeriesCsv;
-import dk.rammebilag.opendata.TargetsCsv;
-import dk.rammebilag.opendata.TradeCsv;
+import dk.rammebilag.disclosure.PublishableSupply;
+import dk.rammebilag.opendata.DataPackage;
+import dk.rammebilag.opendata.OpenData;
 import dk.rammebilag.pdf.PdfRenderer;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.workbook.BookRenderer;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +25,6 @@ class Products {
 
     /** The open figures, which the next year's run measures changes against. */
     static final String FIGURES = "data/figures.csv";
-
-    /** A file of open data about trends. */
-    private interface TrendFile {
-        void write(Catalogue catalogue, Trends trends, OutputStream out) throws IOException;
-    }
 
     private record Listed(long run, List<Product> products) {}
 
@@ -110,13 +99,7 @@ class Products {
                                 out -> pdf.render(appendices.report(kommune), out)));
             }
         }
-        products.add(new Product(FIGURES, out -> FiguresCsv.write(run.catalogue(), figures, out)));
-        var year = run.catalogue().year();
-        products.add(new Product("data/tilbud.csv", out -> OffersCsv.write(year, supply, out)));
-        products.add(new Product("data/trade.csv", out -> TradeCsv.write(year, supply, out)));
-        products.add(trend("data/series.csv", run, figures, SeriesCsv::write));
-        products.add(trend("data/targets.csv", run, figures, TargetsCsv::write));
-        products.add(trend("data/movement.csv", run, figures, MovementCsv::write));
+        products.addAll(openData(run, figures, supply));
         products.add(
                 new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
         products.add(
@@ -127,8 +110,15 @@ class Products {
         return List.copyOf(products);
     }
 
-    private static Product trend(String path, Run run, Publishable figures, TrendFile file) {
-        return new Product(path, out -> file.write(run.catalogue(), figures.trends(), out));
+    private static List<Product> openData(Run run, Publishable figures, PublishableSupply supply) {
+        var files = OpenData.files(run.catalogue(), figures, supply);
+        var parameters = run.parameters();
+        var described =
+                new DataPackage(run.catalogue(), parameters.asOf(), parameters.isFinal(), files);
+        return Stream.concat(
+                        files.stream().map(file -> new Product(file.path(), file::write)),
+                        Stream.of(new Product(DataPackage.PATH, described::write)))
+                .toList();
     }
 
     private Basis basis(Run run) {

@@ -1,6 +1,7 @@
 package dk.rammebilag.workbook;
 
 import dk.rammebilag.document.Book;
+import dk.rammebilag.document.Plot;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
 import java.io.IOException;
@@ -49,6 +50,9 @@ public final class BookRenderer {
             var targets = new LinkTarget.Finder(sheets);
             for (var sheet : sheets) {
                 add(workbook, styles, targets, sheet);
+                for (var plot : sheet.plots()) {
+                    add(workbook, styles, targets, sheet, plot);
+                }
             }
             parts.getSheetAt(0).setActiveCell(CellAddress.A1);
             try (var file = Files.newOutputStream(packed)) {
@@ -95,6 +99,19 @@ public final class BookRenderer {
         var headerRow = TableSheet.headerRow(sheet);
         TableMark.put(parts, sheet, headerRow, written, worklist);
         PageSetup.set(parts, headerRow, worklist);
+    }
+
+    private static void add(
+            SXSSFWorkbook workbook,
+            Styles styles,
+            LinkTarget.Finder targets,
+            Book.Sheet sheet,
+            Plot plot) {
+        WorkbookUtil.validateSheetName(plot.name());
+        var cells = workbook.createSheet(plot.name());
+        var parts = workbook.getXSSFWorkbook().getSheet(plot.name());
+        new PlotSheet(cells, styles, new Links(parts, targets)).write(plot, sheet, parts);
+        PageSetup.setOnePage(parts);
     }
 
     /** Excel takes a table that has headers and no row for damaged. */

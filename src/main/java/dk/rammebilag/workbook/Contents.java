@@ -10,6 +10,7 @@ import dk.rammebilag.language.DanishFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The sheets a book gets beside its own: what it holds, and the notes on all of it. */
 final class Contents {
@@ -44,7 +45,7 @@ final class Contents {
                 List.of(
                         Table.Column.words(text("workbook.contents.title"), 4),
                         Table.Column.words(text("workbook.contents.sheet"), 2));
-        var rows = sheets.stream().map(Contents::line).toList();
+        var rows = sheets.stream().flatMap(Contents::lines).toList();
         return new Book.Sheet(
                 text("workbook.contents"), new Table(properties.title(), columns, rows, lines));
     }
@@ -67,9 +68,16 @@ final class Contents {
                 new Book.Sheet(text("workbook.notes"), new Table(title, columns, rows, List.of())));
     }
 
-    private static Table.Row line(Book.Sheet sheet) {
-        var to = new Destination.Row(sheet.name(), 0);
-        return Table.Row.of(new Value.Link(sheet.caption(), to), Value.text(sheet.name()));
+    /** A sheet and what is drawn of it. */
+    private static Stream<Table.Row> lines(Book.Sheet sheet) {
+        return Stream.concat(
+                Stream.of(line(sheet.name(), sheet.caption())),
+                sheet.plots().stream().map(plot -> line(plot.name(), PlotSheet.heading(plot))));
+    }
+
+    private static Table.Row line(String name, String shown) {
+        var to = new Destination.Row(name, 0);
+        return Table.Row.of(new Value.Link(shown, to), Value.text(name));
     }
 
     private static Table.Row words(String first, String second) {

@@ -29,7 +29,10 @@ record LinkTarget(String file, String place) {
         private final Map<String, Integer> headerRows = new HashMap<>();
 
         Finder(List<Book.Sheet> sheets) {
-            sheets.forEach(sheet -> headerRows.put(sheet.name(), TableSheet.headerRow(sheet)));
+            for (var sheet : sheets) {
+                headerRows.put(sheet.name(), TableSheet.headerRow(sheet));
+                sheet.plots().forEach(plot -> headerRows.put(plot.name(), 0));
+            }
         }
 
         /**

@@ -18,6 +18,16 @@ final class PageSetup {
             sheet.createFreezePane(0, headerRow + 1);
         }
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        print(sheet, 0);
+    }
+
+    /** Of a sheet that is no table: all of it on one page. */
+    static void setOnePage(XSSFSheet sheet) {
+        sheet.setDisplayGridlines(false);
+        print(sheet, 1);
+    }
+
+    private static void print(XSSFSheet sheet, int mostPages) {
         sheet.setFitToPage(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN_INCHES);
@@ -25,6 +35,6 @@ final class PageSetup {
         print.setPaperSize(PaperSize.A4_PAPER);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) mostPages);
     }
 }

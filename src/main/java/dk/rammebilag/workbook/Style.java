@@ -17,11 +17,14 @@ record Style(Role role, int decimals, Side side, boolean summary, boolean quoted
 
     static final Style TITLE = new Style(Role.TITLE, 0, Side.LEFT, false, false);
     static final Style LINE = new Style(Role.LINE, 0, Side.LEFT, false, false);
+    static final Style WRAPPED = new Style(Role.WRAPPED, 0, Side.LEFT, false, false);
     static final Style TEXT = new Style(Role.TEXT, 0, Side.LEFT, false, false);
 
     enum Role {
         TITLE,
         LINE,
+        /** A line that goes on below where its column ends. */
+        WRAPPED,
         HEADER,
         LINK,
         TEXT,

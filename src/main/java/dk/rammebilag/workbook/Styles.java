@@ -65,6 +65,7 @@ final class Styles {
                 made.setFont(font(TITLE_POINTS, true));
             }
             case LINE -> {}
+            case WRAPPED -> made.setWrapText(true);
             case HEADER -> {
                 made.setFont(font(BODY_POINTS, true));
                 made.setWrapText(true);

@@ -47,6 +47,7 @@ final class TableMark {
         look.setName(PLAIN_LINES);
         look.setShowRowStripes(false);
         nameRegion(sheet, first, last, number);
+        nameCells(sheet, new CellReference(headerRow + 1, 0), last);
     }
 
     private static void requireDistinct(List<String> headers, String caption) {
@@ -61,10 +62,35 @@ final class TableMark {
     }
 
     private static void name(XSSFTable table, int number) {
-        var words = table.getXSSFSheet().getSheetName().replaceAll("[^\\p{L}\\p{Nd}]+", "_");
-        var name = Messages.text("workbook.table", number, words);
+        var name = Messages.text("workbook.table", number, words(table.getXSSFSheet()));
         table.setName(name);
         table.setDisplayName(name);
+    }
+
+    /** A name for the rows without the headers, for formulas and for programs that read them. */
+    private static void nameCells(XSSFSheet sheet, CellReference first, CellReference last) {
+        var words = words(sheet);
+        var taken = sheet.getWorkbook().getName(Messages.text("workbook.cells", words)) != null;
+        var name = sheet.getWorkbook().createName();
+        name.setNameName(
+                Messages.text(
+                        "workbook.cells",
+                        taken ? words + "_" + sheet.getWorkbook().getSheetIndex(sheet) : words));
+        name.setRefersToFormula(
+                new AreaReference(
+                                absolute(sheet, first),
+                                absolute(sheet, last),
+                                SpreadsheetVersion.EXCEL2007)
+                        .formatAsString());
+    }
+
+    private static CellReference absolute(XSSFSheet sheet, CellReference cell) {
+        return new CellReference(sheet.getSheetName(), cell.getRow(), cell.getCol(), true, true);
+    }
+
+    /** The name of a sheet as far as another name may hold it. */
+    private static String words(XSSFSheet sheet) {
+        return sheet.getSheetName().replaceAll("[^\\p{L}\\p{Nd}]+", "_");
     }
 
     /** The name by which the screen reader JAWS knows which cells head rows and columns. */

@@ -15,6 +15,7 @@ import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.PageBreak;
 import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.Plot;
 import dk.rammebilag.document.ProgressChart;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.document.Table;
@@ -39,10 +40,47 @@ final class Dump {
                         + book.introduction().stream().map(line -> "\n< " + line).collect(joining())
                         + "\n\n"
                         + book.sheets().stream()
-                                .map(sheet -> "[[" + sheet.name() + "]]\n" + of(table(sheet)))
+                                .map(sheet ->
+                                        "[["
+                                                + sheet.name()
+                                                + "]]\n"
+                                                + of(table(sheet))
+                                                + sheet.plots().stream()
+                                                        .map(plot -> of(plot, table(sheet)))
+                                                        .collect(joining()))
                                 .collect(joining("\n\n"))
                         + "\n\n[[]]"
                         + notes(book.notes()));
+    }
+
+    private static String of(Plot plot, Table table) {
+        return "\n\n[["
+                + plot.name()
+                + "]]\n"
+                + plot.shape()
+                + " "
+                + plot.title()
+                + "\n("
+                + plot.alternative()
+                + ")\n"
+                + plot.across()
+                + " / "
+                + plot.along()
+                + plot.points().stream()
+                        .map(point ->
+                                "\n  "
+                                        + cell(table, point.label())
+                                        + ": "
+                                        + cell(table, point.value())
+                                        + (point.highlighted() ? " <" : ""))
+                        .collect(joining())
+                + notes(plot.notes());
+    }
+
+    private static String cell(Table table, Plot.Cell cell) {
+        return cell.row() == 0
+                ? table.columns().get(cell.column()).header()
+                : table.rows().get(cell.row() - 1).values().get(cell.column()).printed();
     }
 
     private static Table table(Book.Sheet sheet) {

@@ -123,7 +123,7 @@ class FiguresCsvTests {
     private Path write(Catalogue catalogue, Publishable figures) throws IOException {
         var file = folder.resolve(catalogue.year() + ".csv");
         try (var out = Files.newOutputStream(file)) {
-            FiguresCsv.write(catalogue, figures, out);
+            FiguresCsv.of(catalogue, figures).write(out);
         }
         return file;
     }

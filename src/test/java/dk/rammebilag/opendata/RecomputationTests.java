@@ -76,8 +76,8 @@ class RecomputationTests {
         var figures = tally.figures();
         var suppression = new PrimarySuppression(catalogue).of(figures);
         try (var out = Files.newOutputStream(file)) {
-            FiguresCsv.write(
-                    catalogue, Publishable.of(catalogue, figures, suppression, lastYear), out);
+            FiguresCsv.of(catalogue, Publishable.of(catalogue, figures, suppression, lastYear))
+                    .write(out);
         }
     }
 

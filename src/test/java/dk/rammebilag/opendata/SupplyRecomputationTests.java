@@ -300,7 +300,7 @@ class SupplyRecomputationTests {
     @Test
     void theFilesHoldWhatIsShownAndNoMore() throws IOException {
         var out = new ByteArrayOutputStream();
-        OffersCsv.write(2017, shown, out);
+        OffersCsv.of(now.catalogue(), shown).write(out);
         var lines = out.toString(StandardCharsets.UTF_8).split("\r\n");
 
         assertThat(lines).hasSize(offers.size() + 1);
@@ -318,7 +318,7 @@ class SupplyRecomputationTests {
                                 + "almindelig,nej");
 
         out.reset();
-        TradeCsv.write(2017, shown, out);
+        TradeCsv.of(now.catalogue(), shown).write(out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("year,seller,buyer,sold,bought,difference\r\n")
                 .contains("2017,615,665,7.76,7.76,0.00\r\n", "2017,615,630,,,\r\n");

@@ -52,11 +52,11 @@ class TrendRecomputationTests {
 
         var naive = new NaiveTrends(NaiveAgreement.small(YEAR), files, targets);
         var trends = published.trends();
-        assertThat(lines(out -> SeriesCsv.write(SmallAgreement.of(YEAR), trends, out)))
+        assertThat(lines(out -> SeriesCsv.of(SmallAgreement.of(YEAR), trends).write(out)))
                 .isEqualTo(naive.series());
-        assertThat(lines(out -> MovementCsv.write(SmallAgreement.of(YEAR), trends, out)))
+        assertThat(lines(out -> MovementCsv.of(SmallAgreement.of(YEAR), trends).write(out)))
                 .isEqualTo(naive.movements());
-        assertThat(lines(out -> TargetsCsv.write(SmallAgreement.of(YEAR), trends, out)))
+        assertThat(lines(out -> TargetsCsv.of(SmallAgreement.of(YEAR), trends).write(out)))
                 .isEqualTo(naive.targetLines());
         countsAreThoseOfTheLines(trends, naive.movements());
     }
@@ -158,7 +158,7 @@ class TrendRecomputationTests {
         Path file = Files.createTempFile("figures", ".csv");
         try {
             try (var out = Files.newOutputStream(file)) {
-                FiguresCsv.write(SmallAgreement.of(year), published, out);
+                FiguresCsv.of(SmallAgreement.of(year), published).write(out);
             }
             files.put(year, Files.readAllLines(file).stream().skip(1).toList());
             return EarlierFigures.read(file);

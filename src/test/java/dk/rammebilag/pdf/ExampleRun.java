@@ -92,7 +92,7 @@ final class ExampleRun {
         var file = Files.createTempFile("figures", ".csv");
         try {
             try (var out = Files.newOutputStream(file)) {
-                FiguresCsv.write(catalogue, figures, out);
+                FiguresCsv.of(catalogue, figures).write(out);
             }
             return EarlierFigures.read(file);
         } finally {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.opendata.NaiveAgreement;
 import dk.rammebilag.opendata.NaiveTrends;
-import dk.rammebilag.run.RunOutcome.Published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Every number in the open data of the example years, worked out once more from the staged rows
@@ -30,38 +26,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class RecomputedYearsTests {
 
-    @TempDir private static Path home;
-    private static Installation installation;
     private static final Map<Integer, StagedYear> YEARS = new TreeMap<>();
 
     @BeforeAll
-    static void run() throws IOException {
-        installation = new Installation(home);
-        for (var year : List.of(2016, 2017)) {
-            var outcome =
-                    installation.run(
-                            new RunRequest(
-                                    year,
-                                    Installation.TEMPLATES,
-                                    Path.of("input/" + year).toAbsolutePath(),
-                                    home.resolve(Integer.toString(year)),
-                                    Installation.AS_OF,
-                                    false));
-            assertThat(outcome).isInstanceOf(Published.class);
+    static void stage() throws IOException {
+        for (var year : ExampleYears.ALL) {
+            var run = ExampleYears.of(year);
             YEARS.put(
                     year,
                     new StagedYear(
-                            installation.bean(JdbcTemplate.class),
-                            installation.latest(year).getJobInstanceId(),
+                            run.database(),
+                            run.id(),
                             NaiveAgreement.of(
                                     CatalogueLoader.load(Installation.TEMPLATES, year),
                                     StagedYear.inhabitants(year))));
         }
-    }
-
-    @AfterAll
-    static void close() {
-        installation.close();
     }
 
     @ParameterizedTest
@@ -144,8 +123,8 @@ class RecomputedYearsTests {
         return new NaiveTrends(staged(year).agreement(), files, staged(year).targets());
     }
 
-    private static Path file(int year, String name) {
-        return home.resolve(year + "/data/" + name);
+    private static Path file(int year, String name) throws IOException {
+        return ExampleYears.of(year).output().resolve("data").resolve(name);
     }
 
     private static List<String> published(int year, String name) throws IOException {
