@@ -73,6 +73,11 @@ public final class Appendices {
                 new Composition(facts, templates.pieces(entry)).blocks());
     }
 
+    /** Which open data a bilag shows. */
+    public AppendixData data(AppendixEntry entry) {
+        return AppendixData.of(templates.pieces(entry));
+    }
+
     /** All bilag in one, each a chapter of it. */
     public Document collected() {
         var blocks = new ArrayList<Block>();

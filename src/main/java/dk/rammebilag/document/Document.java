@@ -29,4 +29,9 @@ public record Document(
     public Document(Properties properties, List<Block> blocks) {
         this(properties, blocks, List.of());
     }
+
+    /** The same with files within it. */
+    public Document with(List<Attachment> data) {
+        return new Document(properties, blocks, data, front);
+    }
 }

@@ -6,6 +6,7 @@ import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.disclosure.PublishedStatus;
 import java.util.List;
+import java.util.Set;
 
 /** Every publishable figure of a year as {@code data/figures.csv}. */
 public final class FiguresCsv {
@@ -79,5 +80,14 @@ public final class FiguresCsv {
      */
     public static OpenFile of(Catalogue catalogue, Publishable figures) {
         return LAYOUT.file(catalogue, () -> figures.all().stream());
+    }
+
+    /** Those of some indicators, by their ids. */
+    public static OpenFile of(Catalogue catalogue, Publishable figures, Set<String> indicators) {
+        return LAYOUT.file(
+                catalogue,
+                () ->
+                        figures.all().stream()
+                                .filter(one -> indicators.contains(one.key().indicator())));
     }
 }

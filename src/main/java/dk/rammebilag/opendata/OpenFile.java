@@ -38,7 +38,8 @@ public record OpenFile(
         return FOLDER + fileName();
     }
 
-    String fileName() {
+    /** Its name. */
+    public String fileName() {
         return name + ".csv";
     }
 

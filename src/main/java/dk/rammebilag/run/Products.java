@@ -5,6 +5,7 @@ import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishableSupply;
+import dk.rammebilag.document.Document;
 import dk.rammebilag.opendata.DataPackage;
 import dk.rammebilag.opendata.OpenData;
 import dk.rammebilag.pdf.PdfRenderer;
@@ -14,6 +15,7 @@ import dk.rammebilag.workbook.BookRenderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,18 +77,16 @@ class Products {
         var templates = Templates.read(run.catalogue(), run.parameters().folders());
         var basis = basis(run);
         var appendices = new Appendices(run.catalogue(), templates, figures, supply, basis);
+        var data = new AttachedData(run.catalogue(), figures, supply, workbooks);
         for (var entry : templates.entries()) {
             products.add(
-                    new Product(
+                    document(
                             "bilag/" + Appendices.fileName(entry),
-                            out -> pdf.render(appendices.appendix(entry), out)));
+                            () -> data.in(appendices.appendix(entry), appendices.data(entry))));
         }
+        products.add(document("bilag/samlet-bilag.pdf", () -> data.allIn(appendices.collected())));
         products.add(
-                new Product(
-                        "bilag/samlet-bilag.pdf", out -> pdf.render(appendices.collected(), out)));
-        products.add(
-                new Product(
-                        "bilag/kkr-overblik.pdf", out -> pdf.render(appendices.overview(), out)));
+                document("bilag/kkr-overblik.pdf", () -> data.tablesIn(appendices.overview())));
         products.add(
                 new Product(
                         "regneark/regionale-tal.xlsx",
@@ -94,9 +94,9 @@ class Products {
         for (var kommune : run.catalogue().geography().municipalities()) {
             if (basis.used().contains(kommune.code())) {
                 products.add(
-                        new Product(
+                        document(
                                 "kommuner/" + kommune.slug() + "/rapport.pdf",
-                                out -> pdf.render(appendices.report(kommune), out)));
+                                () -> appendices.report(kommune)));
             }
         }
         products.addAll(openData(run, figures, supply));
@@ -108,6 +108,10 @@ class Products {
         products.addAll(feedback.products(run));
         products.addAll(own.products(run, figures));
         return List.copyOf(products);
+    }
+
+    private Product document(String path, Supplier<Document> document) {
+        return new Product(path, out -> pdf.render(document.get(), out));
     }
 
     private static List<Product> openData(Run run, Publishable figures, PublishableSupply supply) {

@@ -27,7 +27,11 @@ class ExamplePdfTests {
     private static void check(String name, Document document) throws IOException {
         var pdf = Rendered.pdf(document);
         Files.write(LOOK_HERE.resolve(name), pdf);
-        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        assertThat(
+                        document.attachments().isEmpty()
+                                ? VeraPdf.faults(pdf)
+                                : VeraPdf.faultsWithAttachments(pdf))
+                .isEmpty();
         var file = new PdfFile(pdf);
         var structure = file.structure();
         StructureRules.check(structure);

@@ -13,6 +13,7 @@ import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.opendata.EarlierFigures;
 import dk.rammebilag.opendata.FiguresCsv;
+import dk.rammebilag.run.AttachedData;
 import dk.rammebilag.statistics.Tally;
 import dk.rammebilag.submission.SubmissionReader;
 import dk.rammebilag.validation.Background;
@@ -26,6 +27,7 @@ import dk.rammebilag.validation.Report;
 import dk.rammebilag.validation.Status;
 import dk.rammebilag.validation.Submitter;
 import dk.rammebilag.validation.Validation;
+import dk.rammebilag.workbook.BookRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,18 +57,17 @@ final class ExampleRun {
             var submissions = submissions(catalogue);
             var figures = publish(catalogue, submissions, lastYear);
             var templates = Templates.read(catalogue, CatalogueLoader.folders(TEMPLATES, year));
+            var supply = ExampleSupply.of(year).shown();
+            var data = new AttachedData(catalogue, figures, supply, new BookRenderer());
             var appendices =
-                    new Appendices(
-                            catalogue,
-                            templates,
-                            figures,
-                            ExampleSupply.of(year).shown(),
-                            basis(submissions, year));
+                    new Appendices(catalogue, templates, figures, supply, basis(submissions, year));
             for (var entry : templates.entries()) {
-                documents.put(year + "-" + Appendices.fileName(entry), appendices.appendix(entry));
+                documents.put(
+                        year + "-" + Appendices.fileName(entry),
+                        data.in(appendices.appendix(entry), appendices.data(entry)));
             }
-            documents.put(year + "-kkr-overblik.pdf", appendices.overview());
-            documents.put(year + "-samlet-bilag.pdf", appendices.collected());
+            documents.put(year + "-kkr-overblik.pdf", data.tablesIn(appendices.overview()));
+            documents.put(year + "-samlet-bilag.pdf", data.allIn(appendices.collected()));
             lastYear = Optional.of(release(catalogue, figures));
         }
         return documents;

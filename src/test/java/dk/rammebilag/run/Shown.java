@@ -58,12 +58,12 @@ public final class Shown {
     private static void strings(PdfObject object, StringBuilder text) throws IOException {
         switch (object) {
             case PdfString string -> text.append(string.toUnicodeString()).append('\n');
-            case PRStream stream when isText(stream) ->
-                    text.append(
-                                    new String(
-                                            PdfReader.getStreamBytes(stream),
-                                            StandardCharsets.UTF_8))
-                            .append('\n');
+            case PRStream stream when isText(stream) -> {
+                var bytes = PdfReader.getStreamBytes(stream);
+                var isZip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+                text.append(isZip ? parts(bytes) : new String(bytes, StandardCharsets.UTF_8))
+                        .append('\n');
+            }
             case PdfDictionary dictionary -> {
                 for (var key : dictionary.getKeys()) {
                     strings(dictionary.get(key), text);
