@@ -21,7 +21,8 @@ final class Axis {
             var x = scale.at(tick);
             canvas.pen().line(Style.GREY, 0.8f, Dash.SOLID, x, y, x, y + TICK);
             var word = scale.printed(tick);
-            var left = x - fonts.width(word, Style.SMALL) / 2;
+            var width = fonts.width(word, Style.SMALL);
+            var left = Math.min(x - width / 2, Style.SIDE + Style.MEASURE - width);
             canvas.word(word, Style.SMALL, left, y + TICK + Style.SMALL.size() + 1);
         }
     }

@@ -23,16 +23,25 @@ final class Canvas {
     private final Fonts fonts;
     private final PdfContentByte content;
     private final Pen pen;
+    private final boolean draws;
 
-    Canvas(PdfWriter writer, Fonts fonts) {
+    /**
+     * @param draws whether anything is drawn; a layout alone needs only the places
+     */
+    Canvas(PdfWriter writer, Fonts fonts, boolean draws) {
         this.writer = writer;
         this.fonts = fonts;
+        this.draws = draws;
         this.content = writer.getDirectContent();
-        this.pen = new Pen(content);
+        this.pen = new Pen(content, draws);
     }
 
     /** Draws something as content of an element. */
     void tagged(Tag tag, Runnable drawing) {
+        if (!draws) {
+            drawing.run();
+            return;
+        }
         content.beginMarkedContentSequence(tag.element());
         drawing.run();
         content.endMarkedContentSequence();
@@ -66,6 +75,10 @@ final class Canvas {
     }
 
     private void artifact(PdfDictionary properties, Runnable drawing) {
+        if (!draws) {
+            drawing.run();
+            return;
+        }
         content.beginMarkedContentSequence(new PdfName("Artifact"), properties, true);
         drawing.run();
         content.endMarkedContentSequence();
@@ -81,6 +94,9 @@ final class Canvas {
     }
 
     private void show(String text, Style.Text style, float cos, float sin, float x, float y) {
+        if (!draws) {
+            return;
+        }
         fonts.requireGlyphs(text, style.face());
         content.beginText();
         content.setFontAndSize(fonts.get(style.face()), style.size());
@@ -155,6 +171,9 @@ final class Canvas {
             float top,
             float width,
             float height) {
+        if (!draws) {
+            return;
+        }
         var area =
                 new Rectangle(
                         x, Style.PAGE_HEIGHT - top - height, x + width, Style.PAGE_HEIGHT - top);

@@ -42,25 +42,26 @@ public final class PdfRenderer {
      * @throws IOException if it cannot be written
      */
     public void render(Document document, OutputStream out) throws IOException {
-        var layout = layout(document);
+        var measured = new Measured(fonts, new LineBreaker(fonts));
+        var layout = layout(document, measured);
         var enclosures = Enclosures.read(document.attachments());
         var opened = Opened.of(document, enclosures, out);
         if (!enclosures.isEmpty()) {
             enclosures.embed(opened.writer(), document.properties());
         }
-        write(document, layout, opened);
+        write(document, layout, measured, opened, true);
         opened.pdf().close();
         out.flush();
     }
 
     /**
      * Page numbers are known when all is laid out. They do not change how much room anything takes,
-     * so laying out once is enough; the draft is never finished.
+     * so laying out once is enough; the draft is never finished, and nothing is drawn in it.
      */
-    private Layout layout(Document document) throws IOException {
+    private Layout layout(Document document, Measured measured) throws IOException {
         var draft =
                 Opened.of(document, Enclosures.read(List.of()), OutputStream.nullOutputStream());
-        return write(document, new Layout(0, headings(document)), draft);
+        return write(document, new Layout(0, headings(document)), measured, draft, false);
     }
 
     /** A file that is begun. */
@@ -89,16 +90,21 @@ public final class PdfRenderer {
                 .toList();
     }
 
-    /** Fills a file and tells where everything came to stand. */
-    private Layout write(Document document, Layout known, Opened opened) {
+    /**
+     * Fills a file and tells where everything came to stand.
+     *
+     * @param draws whether anything is drawn
+     */
+    private Layout write(
+            Document document, Layout known, Measured measured, Opened opened, boolean draws) {
         var properties = document.properties();
         var writer = opened.writer();
-        var canvas = new Canvas(writer, fonts);
+        var canvas = new Canvas(writer, fonts, draws);
         var pages = new Pages(opened.pdf(), canvas, fonts, document, known.pages());
-        var press = new Press(pages, canvas, fonts, new LineBreaker(fonts));
+        var press = new Press(pages, canvas, fonts, new LineBreaker(fonts), measured);
         var root = writer.getStructureTreeRoot();
         root.mapRole(new PdfName("Title"), new PdfName("P"));
-        var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")));
+        var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")), draws);
         if (document.front()) {
             front(properties, known, press, tag);
         }

@@ -7,13 +7,21 @@ import org.openpdf.text.pdf.PdfContentByte;
 final class Pen {
 
     private final PdfContentByte content;
+    private final boolean draws;
 
-    Pen(PdfContentByte content) {
+    /**
+     * @param draws whether anything is drawn
+     */
+    Pen(PdfContentByte content, boolean draws) {
         this.content = content;
+        this.draws = draws;
     }
 
     /** Fills a rectangle. */
     void fill(float x, float y, float width, float height, Color color) {
+        if (!draws) {
+            return;
+        }
         content.setColorFill(color);
         content.rectangle(x, Style.PAGE_HEIGHT - y - height, width, height);
         content.fill();
@@ -21,6 +29,9 @@ final class Pen {
 
     /** Fills a rectangle with slanting stripes, which also tell it apart in black and white. */
     void stripes(float x, float y, float width, float height, Color color) {
+        if (!draws) {
+            return;
+        }
         fill(x, y, width, height, color);
         var bottom = Style.PAGE_HEIGHT - y - height;
         content.saveState();
@@ -43,6 +54,9 @@ final class Pen {
      * @param points x and y of each
      */
     void line(Color color, float weight, Dash dash, float... points) {
+        if (!draws) {
+            return;
+        }
         content.saveState();
         content.setColorStroke(color);
         content.setLineWidth(weight);
@@ -60,6 +74,9 @@ final class Pen {
      * @param points x and y of each
      */
     void area(Color color, float... points) {
+        if (!draws) {
+            return;
+        }
         content.setColorFill(color);
         trace(points);
         content.closePath();
@@ -67,6 +84,9 @@ final class Pen {
     }
 
     void disc(Color color, float x, float y, float radius) {
+        if (!draws) {
+            return;
+        }
         content.setColorFill(color);
         content.circle(x, Style.PAGE_HEIGHT - y, radius);
         content.fill();

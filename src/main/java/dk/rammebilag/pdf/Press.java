@@ -10,8 +10,9 @@ import java.util.function.Consumer;
  * @param canvas draws on the open page
  * @param fonts measures text
  * @param breaker breaks it into lines
+ * @param measured knows the tables as they will be set
  */
-record Press(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker) {
+record Press(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker, Measured measured) {
 
     /** How many lines of a text may stand by themselves. */
     private static final int FEWEST = 2;

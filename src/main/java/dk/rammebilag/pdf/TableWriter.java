@@ -22,7 +22,7 @@ final class TableWriter {
 
     /** A table as it will be set. */
     MeasuredTable measured(Table table) {
-        return MeasuredTable.of(table, press.fonts(), press.breaker());
+        return press.measured().of(table);
     }
 
     void write(MeasuredTable table, Tag parent) {

@@ -20,14 +20,19 @@ final class Tag {
     private static final PdfName OWNER = PdfName.O;
 
     private final PdfStructureElement element;
+    private final boolean draws;
 
-    Tag(PdfStructureElement element) {
+    /**
+     * @param draws whether anything is drawn; else the tree is never written and does not grow
+     */
+    Tag(PdfStructureElement element, boolean draws) {
         this.element = element;
+        this.draws = draws;
     }
 
     /** A new element within this one, after those that are there. */
     Tag child(String role) {
-        return new Tag(new PdfStructureElement(element, new PdfName(role)));
+        return draws ? new Tag(new PdfStructureElement(element, new PdfName(role)), true) : this;
     }
 
     PdfStructureElement element() {

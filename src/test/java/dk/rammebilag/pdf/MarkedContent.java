@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.CMapAwareDocumentFont;
 import org.openpdf.text.pdf.PRIndirectReference;
@@ -23,6 +24,8 @@ final class MarkedContent {
 
     /** The number of what is not marked or an artifact. */
     private static final int NONE = -1;
+
+    private static final Fonts FONTS = new Fonts();
 
     private final PdfDictionary fonts;
     private final Map<String, CMapAwareDocumentFont> open = new HashMap<>();
@@ -88,10 +91,24 @@ final class MarkedContent {
                 && new PdfName("Watermark").equals(dictionary.get(PdfName.SUBTYPE));
     }
 
+    /** The file's own widths are those of its glyphs, not of the characters they were read as. */
+    private static Face face(CMapAwareDocumentFont font) {
+        return Stream.of(Face.BOLD, Face.ITALIC)
+                .filter(face -> face.resource().contains(nameOf(font)))
+                .findFirst()
+                .orElse(Face.REGULAR);
+    }
+
+    private static String nameOf(CMapAwareDocumentFont font) {
+        var name = font.getPostscriptFontName();
+        return name.substring(name.indexOf('+') + 1) + ".ttf";
+    }
+
     private void show(byte[] glyphs) {
         var mark = marks.peek();
         var text = font(font).decode(glyphs, 0, glyphs.length);
-        var width = font(font).getWidthPoint(text.stripTrailing(), size);
+        var style = new Style.Text(face(font(font)), size, size, Style.INK);
+        var width = FONTS.width(text.stripTrailing(), style);
         shown.add(new Shown(number(mark), isWatermark(mark), text, x, y, width, size, upright));
     }
 

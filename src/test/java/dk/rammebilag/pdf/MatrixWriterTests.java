@@ -21,6 +21,15 @@ class MatrixWriterTests {
         assertThat(sizes).isNotEmpty().allMatch(cell -> cell.size() >= 8);
     }
 
+    /** Otherwise no rule on where texts stand would ever fail. */
+    @Test
+    void aTextIsAsWideAsItsLetters() throws IOException {
+        var cells = file(SampleFigures.matrix(1, 2)).pages().get(1).stream();
+        assertThat(cells.filter(MatrixWriterTests::isCell))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.width()).isBetween(12f, 13f));
+    }
+
     private static boolean isCell(Shown shown) {
         return shown.text().matches("\\d,\\d");
     }

@@ -24,15 +24,18 @@ record Shown(
 
     private static final float ASCENT = 0.7f;
 
+    /** Positions are rounded in the file; one run of a line begins where another ends. */
+    private static final float ROUNDING = 0.3f;
+
     /**
      * Whether letters of two texts lie over each other; what hangs below a base line is not looked
      * at.
      */
     boolean overlaps(Shown other) {
-        return left() < other.right()
-                && other.left() < right()
-                && bottom() < other.top()
-                && other.bottom() < top();
+        return left() + ROUNDING < other.right()
+                && other.left() + ROUNDING < right()
+                && bottom() + ROUNDING < other.top()
+                && other.bottom() + ROUNDING < top();
     }
 
     private float left() {
