@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             FormCommand.class,
             RulesCommand.class,
+            TemplatesCommand.class,
             StatusCommand.class,
             AcceptCommand.class,
             UseCommand.class,

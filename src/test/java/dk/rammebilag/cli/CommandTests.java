@@ -31,7 +31,7 @@ class CommandTests {
                 .endsWith("Resultatet ligger i " + few.output() + System.lineSeparator());
         assertThat(run.err())
                 .startsWith("1/7 Modtager indberetninger (")
-                .contains("2/7 Læser: 2 (", "6/7 Skriver dokumenter: 24 (")
+                .contains("2/7 Læser: 2 (", "6/7 Skriver dokumenter: 34 (")
                 .hasLineCount(8);
 
         assertThat(Answer.to(status).is(ExitCode.DONE).out())

@@ -27,7 +27,7 @@ class MessagesTests {
 
     /** Picocli looks these up by the names of the commands and of the parts of its help. */
     private static final Pattern OF_PICOCLI =
-            Pattern.compile("usage\\.\\w+|rammebilag\\.(\\w+\\.)?usage\\.(description|footer)");
+            Pattern.compile("usage\\.\\w+|rammebilag\\.(\\w+\\.)*usage\\.(description|footer)");
 
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[\\w*-]+)+");
     private static final Pattern DANISH_LETTER = Pattern.compile("[æøåÆØÅ]");
