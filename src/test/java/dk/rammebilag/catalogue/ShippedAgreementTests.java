@@ -85,7 +85,7 @@ class ShippedAgreementTests {
     }
 
     @Test
-    void areasAndBilagAreFour() {
+    void areasAreFourAndBilagEleven() {
         assertThat(OLD.areas())
                 .extracting(GoalArea::key, GoalArea::tint)
                 .containsExactly(
@@ -99,7 +99,18 @@ class ShippedAgreementTests {
                         tuple(1, "voksenhandicap", "VH"),
                         tuple(2, "misbrug", "MI"),
                         tuple(3, "boern-og-unge", "BU"),
-                        tuple(4, "voksenpsykiatri", "PS"));
+                        tuple(4, "voksenpsykiatri", "PS"),
+                        tuple(5, "tilbudsoversigt", ""),
+                        tuple(6, "lands-og-landsdelsdaekkende", ""),
+                        tuple(7, "kapacitet", ""),
+                        tuple(8, "takster", ""),
+                        tuple(9, "koeb-og-salg", ""),
+                        tuple(10, "behov", ""),
+                        tuple(11, "indberetningsstatus", ""));
+        assertThat(OLD.cycle())
+                .isEqualTo(new Cycle(OLD.cycle().deadline(), "27.00.00-P22-1-16", "1.0"));
+        assertThat(NEW.cycle().journal()).isEqualTo("27.00.00-P22-1-17");
+        assertThat(NEW.cycle().version()).as("inherited").isEqualTo("1.0");
     }
 
     @ParameterizedTest
