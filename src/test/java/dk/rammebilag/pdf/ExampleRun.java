@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The bilag of the example that ships with the program, made as a run makes them. */
+/** The PDFs of the example that ships with the program, made as a run makes them. */
 final class ExampleRun {
 
     private static final Path TEMPLATES = Path.of("templates");
@@ -48,7 +48,7 @@ final class ExampleRun {
 
     private ExampleRun() {}
 
-    /** The bilag of 2016 and 2017 by the name of their file. */
+    /** The PDFs of 2016 and 2017 by the name of their file. */
     static Map<String, Document> documents() throws IOException {
         var documents = new LinkedHashMap<String, Document>();
         Optional<EarlierRelease> lastYear = Optional.empty();
@@ -65,6 +65,10 @@ final class ExampleRun {
                 documents.put(
                         year + "-" + Appendices.fileName(entry),
                         data.in(appendices.appendix(entry), appendices.data(entry)));
+            }
+            for (var kommune : catalogue.geography().municipalities()) {
+                documents.put(
+                        year + "-rapport-" + kommune.slug() + ".pdf", appendices.report(kommune));
             }
             documents.put(year + "-kkr-overblik.pdf", data.tablesIn(appendices.overview()));
             documents.put(year + "-samlet-bilag.pdf", data.allIn(appendices.collected()));
