@@ -6,13 +6,10 @@ import static dk.rammebilag.document.Table.Column.words;
 import dk.rammebilag.catalogue.GoalArea;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
-import dk.rammebilag.disclosure.Measure;
 import dk.rammebilag.disclosure.Movement;
-import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Paragraph;
-import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
@@ -121,7 +118,7 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                         words(Messages.text("appendix.column.unit"), 1.5),
                         numbers(kommune.name(), 1.5),
                         numbers(text("column.region"), 1.3),
-                        numbers(Messages.text("appendix.column.median"), 1.3),
+                        words(Messages.text("appendix.goals.column.spread"), 2.2),
                         words(text("column.since", lastYear()), 2)),
                 rows,
                 notes);
@@ -139,9 +136,7 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                 Value.text(Wording.unit(indicator)),
                 new Cells(own).rate(),
                 new Cells(facts.region(indicator)).rate(),
-                facts.measure(indicator, Measure.MEDIAN)
-                        .map(MunicipalReport::rate)
-                        .orElse(new Value.Signed(Sign.MISSING)),
+                new Spreads(facts, indicator).value(own.value()),
                 Value.text(
                         Messages.text(
                                 "appendix.trend.way."
@@ -149,10 +144,6 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                                                 movement(indicator)
                                                         .map(Movement::way)
                                                         .orElse(Movement.Way.NOT_JUDGED)))));
-    }
-
-    private static Value rate(PublishedFigure figure) {
-        return new Cells(figure).rate();
     }
 
     private String lastYear() {

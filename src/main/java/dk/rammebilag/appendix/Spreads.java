@@ -8,6 +8,7 @@ import dk.rammebilag.document.Value;
 import dk.rammebilag.statistics.Ratio;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How the kommuner spread on an indicator, as the strip of a table. */
 record Spreads(Facts facts, Indicator indicator) {
@@ -15,8 +16,17 @@ record Spreads(Facts facts, Indicator indicator) {
     private static final List<Measure> MEASURES =
             List.of(Measure.MIN, Measure.Q1, Measure.MEDIAN, Measure.Q3, Measure.MAX);
 
-    /** The strip; missing where fewer than two kommuner are shown. */
+    /** The strip; missing where it cannot be told. */
     Value value() {
+        return value(null);
+    }
+
+    /**
+     * The same with the mark of a kommune.
+     *
+     * @param own its published rate; null where there is none
+     */
+    Value value(@Nullable Ratio own) {
         var five = five();
         if (five.isEmpty()) {
             return SupplyCells.MISSING;
@@ -35,7 +45,7 @@ record Spreads(Facts facts, Indicator indicator) {
                 of.get(3).decimal(),
                 of.get(4).decimal(),
                 region == null ? null : region.decimal(),
-                null);
+                own == null ? null : own.decimal());
     }
 
     /** Lowest, quartiles and highest; empty where they cannot be told. */
