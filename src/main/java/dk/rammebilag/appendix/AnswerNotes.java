@@ -21,7 +21,8 @@ record AnswerNotes(Facts facts, Indicator indicator) {
         var answered = facts.basis().answered();
         return Stream.of(
                         line("appendix.table.explained", answered.explained()),
-                        line("appendix.table.accepted", answered.accepted()))
+                        line("appendix.table.accepted", answered.accepted()),
+                        line("appendix.table.open", answered.open()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -37,9 +37,7 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
         if (indicator.regionOnly()) {
             return List.of();
         }
-        var alphabet = Collator.getInstance(Messages.DANISH);
-        return catalogue.geography().municipalities().stream()
-                .sorted((left, right) -> alphabet.compare(left.name(), right.name()))
+        return byName(catalogue.geography().municipalities()).stream()
                 .map(municipality ->
                         new MunicipalFigure(
                                 municipality,
@@ -72,6 +70,19 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
                 .goal(indicator.goal())
                 .filter(goal -> goal.headline().equals(indicator.id()))
                 .isPresent();
+    }
+
+    /** Places as the Danish alphabet has them. */
+    List<Municipality> byName(List<Municipality> places) {
+        var alphabet = Collator.getInstance(Messages.DANISH);
+        return places.stream()
+                .sorted((left, right) -> alphabet.compare(left.name(), right.name()))
+                .toList();
+    }
+
+    /** Kommuner and region, by name. */
+    List<Municipality> submitters() {
+        return byName(catalogue.geography().submitters());
     }
 
     /** The year of the agreement. */

@@ -10,23 +10,49 @@ import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A row for each goal: where the region stands, what has moved, and how the kommuner spread. */
 record GoalsAtAGlance(Facts facts) {
 
+    private static final int COLUMNS = 5;
+
+    /** Goal and region; a column of changes in which nothing can be told is left out. */
+    private static final int ALWAYS = 2;
+
     Table table() {
-        var rows = facts.catalogue().goals().stream().flatMap(this::row).toList();
+        var all = facts.catalogue().goals().stream().flatMap(this::row).toList();
+        var told =
+                IntStream.range(0, COLUMNS)
+                        .filter(column ->
+                                column < ALWAYS
+                                        || all.stream().anyMatch(row -> isTold(row, column)))
+                        .boxed()
+                        .toList();
+        var rows = all.stream().map(row -> new Row(only(row.values(), told), false)).toList();
         return new Table(
                 text("appendix.goals.caption", facts.region().name(), facts.year()),
-                List.of(
-                        Column.words(text("appendix.goals.column.goal"), 3.6),
-                        Column.words(text("appendix.goals.column.region"), 1.3),
-                        Column.words(text("appendix.goals.column.change"), 1.6),
-                        Column.words(text("appendix.goals.column.spread"), 2),
-                        Column.words(text("appendix.goals.column.moved"), 1.6)),
+                only(columns(), told),
                 rows,
                 RegionalFigures.notes(rows, text("appendix.goals.note")));
+    }
+
+    private static boolean isTold(Row row, int column) {
+        return !row.values().get(column).equals(SupplyCells.MISSING);
+    }
+
+    private static <T> List<T> only(List<T> all, List<Integer> told) {
+        return told.stream().map(all::get).toList();
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                Column.words(text("appendix.goals.column.goal"), 3.6),
+                Column.words(text("appendix.goals.column.region"), 1.3),
+                Column.words(text("appendix.goals.column.change"), 1.6),
+                Column.words(text("appendix.goals.column.spread"), 2),
+                Column.words(text("appendix.goals.column.moved"), 1.6));
     }
 
     private Stream<Row> row(Goal goal) {
@@ -65,8 +91,12 @@ record GoalsAtAGlance(Facts facts) {
                         ? text("appendix.goals.moved.none", compared)
                         : text(
                                 "appendix.goals.moved",
-                                Wording.count(count.right()),
-                                Wording.count(count.wrong()),
+                                number(count.right()),
+                                number(count.wrong()),
                                 compared));
+    }
+
+    private static String number(int count) {
+        return count == 0 ? text("appendix.goals.moved.nobody") : Wording.count(count);
     }
 }

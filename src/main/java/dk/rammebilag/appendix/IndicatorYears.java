@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The region's figure over the years, as it was published in each of them. */
 record IndicatorYears(Facts facts, Indicator indicator) {
 
+    /** A line of fewer points makes much of little. */
+    private static final int FEWEST = 3;
+
     List<Block> blocks() {
         var points =
                 facts.figures()
@@ -26,7 +29,20 @@ record IndicatorYears(Facts facts, Indicator indicator) {
                         .map(series -> series.points())
                         .orElse(List.of());
         var told = points.stream().filter(point -> point.value() != null).count();
-        return List.of(told < 2 ? Paragraph.of(text("appendix.years.one")) : chart(points));
+        if (told < 2) {
+            return List.of(Paragraph.of(text("appendix.years.one")));
+        }
+        return List.of(told < FEWEST ? Paragraph.of(few(points)) : chart(points));
+    }
+
+    private String few(List<Point> points) {
+        return text(
+                "appendix.years.few",
+                Wording.list(
+                        points.stream()
+                                .filter(point -> point.value() != null)
+                                .map(point -> spoken("appendix.years.told", point))
+                                .toList()));
     }
 
     private TrendChart chart(List<Point> points) {
@@ -45,13 +61,16 @@ record IndicatorYears(Facts facts, Indicator indicator) {
                 text(
                         "appendix.years.alternative",
                         title,
-                        Wording.list(points.stream().map(this::spoken).toList())),
+                        Wording.list(
+                                points.stream()
+                                        .map(point -> spoken("appendix.years.point", point))
+                                        .toList())),
                 List.of(text("appendix.years.note")));
     }
 
-    private String spoken(Point point) {
+    private String spoken(String key, Point point) {
         return text(
-                "appendix.years.point",
+                key,
                 Integer.toString(point.year()),
                 Optional.ofNullable(point.value())
                         .map(value -> Wording.rate(indicator, value))

@@ -17,7 +17,10 @@ record InitiativeTable(Facts facts, SupplyCells cells, Goal goal) {
 
     Block block() {
         var reported =
-                facts.basis().submitted().initiatives().stream()
+                facts.submitters().stream()
+                        .flatMap(submitter ->
+                                facts.basis().submitted().initiatives().stream()
+                                        .filter(one -> one.submitter().equals(submitter.code())))
                         .filter(initiative -> initiative.goal().equals(goal.key()))
                         .toList();
         return reported.isEmpty()

@@ -17,7 +17,7 @@ record NeedMatrix(Facts facts, SupplyCells cells) {
 
     Matrix matrix() {
         var submitters =
-                facts.catalogue().geography().submitters().stream()
+                facts.submitters().stream()
                         .filter(s -> facts.basis().used().contains(s.code()))
                         .toList();
         var lines = facts.supply().needs().stream().map(need -> line(need, submitters)).toList();

@@ -41,7 +41,7 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
 
     private List<Block> byOperator(List<Disclosed<ListedOffer>> shown) {
         var blocks = new ArrayList<Block>();
-        for (var operator : facts.catalogue().geography().submitters()) {
+        for (var operator : facts.submitters()) {
             var own =
                     shown.stream()
                             .filter(o -> o.value().operator().equals(operator.code()))
@@ -60,13 +60,12 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
         rows.add(total(own));
         return new Table(
                 text("appendix.offers.caption", operator.name(), facts.year()),
-                columns(Optional.empty()),
+                columns(),
                 rows,
                 notes(own, rows));
     }
 
     private Table together(List<Disclosed<ListedOffer>> shown) {
-        var operator = Optional.of(text("appendix.supply.column.operator"));
         var rows =
                 shown.stream()
                         .map(o -> row(o, Optional.of(cells.party(o.value().operator()))))
@@ -76,15 +75,14 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
                         "appendix.offers.caption." + Wording.word(selection),
                         facts.region().name(),
                         facts.year()),
-                columns(operator),
+                columns(),
                 rows,
                 notes(shown, rows));
     }
 
-    private static List<Column> columns(Optional<String> operator) {
+    private static List<Column> columns() {
         var columns = new ArrayList<Column>();
         columns.add(Column.words(text("appendix.offers.column.offer"), 4));
-        operator.ifPresent(header -> columns.add(Column.words(header, 1.8)));
         columns.add(Column.words(text("appendix.supply.column.section"), 1.6));
         columns.add(Column.words(text("appendix.supply.column.targetGroup"), 2.4));
         columns.add(Column.numbers(text("appendix.supply.column.places"), 1));
@@ -97,8 +95,16 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
     private Row row(Disclosed<ListedOffer> disclosed, Optional<String> operator) {
         var offer = disclosed.value();
         var values = new ArrayList<Value>();
-        values.add(Value.text(text("appendix.offers.offer", offer.name(), offer.id())));
-        operator.map(Value::text).ifPresent(values::add);
+        values.add(
+                Value.text(
+                        operator.map(name ->
+                                        text(
+                                                "appendix.offers.offer.of",
+                                                offer.name(),
+                                                offer.id(),
+                                                name))
+                                .orElseGet(() ->
+                                        text("appendix.offers.offer", offer.name(), offer.id()))));
         values.add(Value.text(offer.section()));
         values.add(Value.text(cells.label("Målgruppe", offer.targetGroup())));
         values.add(number(offer.places(), 0));

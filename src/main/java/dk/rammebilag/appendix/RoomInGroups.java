@@ -76,7 +76,7 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
         var occupancy = days.flatMap(Days::occupancy);
         return new Row(
                 List.of(
-                        Value.text(names.group(capacity.key())),
+                        Value.text(name(capacity.key())),
                         Value.count(capacity.offers()),
                         number(capacity.places(), 0),
                         hidden ? HIDDEN : number(days.map(Days::available).orElse(null), 0),
@@ -84,6 +84,16 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
                         hidden ? HIDDEN : percent(occupancy, 1),
                         hidden ? HIDDEN : mark(occupancy)),
                 summary);
+    }
+
+    /** The region is one of the driftsherrer, and all of them together. */
+    private String name(Cut.Key key) {
+        if (key.cut() == Cut.REGION) {
+            return text("appendix.room.total");
+        }
+        return key.cut() == Cut.OPERATOR && key.code().equals(facts.region().code())
+                ? text("appendix.room.regional")
+                : names.group(key);
     }
 
     private static Value mark(Optional<Ratio> occupancy) {

@@ -27,7 +27,7 @@ record StandingOut(Facts facts) {
         largest(true).map(moved -> change("wished", moved)).ifPresent(points::add);
         largest(false).map(moved -> change("unwished", moved)).ifPresent(points::add);
         if (points.size() == 1) {
-            points.add(text("appendix.standing.still", lastYear()));
+            points.add(text(still(), lastYear(), facts.year()));
         }
         mostMoved().ifPresent(points::add);
         new WidestSpread(facts).most().flatMap(this::spread).ifPresent(points::add);
@@ -46,6 +46,17 @@ record StandingOut(Facts facts) {
                 .filter(moved -> moved.change().isCertain() && moved.change().hasDirection())
                 .filter(moved -> moved.change().isWished() == wished)
                 .max(Comparator.comparing(moved -> moved.change().size()));
+    }
+
+    /** Whether nothing has moved, cannot be compared, or there is nothing to compare with. */
+    private String still() {
+        if (headlines().anyMatch(headline -> facts.change(headline.indicator()).isPresent())) {
+            return "appendix.standing.still";
+        }
+        return facts.figures().trends().movements().stream()
+                        .anyMatch(movement -> movement.change() != null)
+                ? "appendix.standing.others"
+                : "appendix.standing.first";
     }
 
     private record Headline(Goal goal, Indicator indicator) {}

@@ -20,7 +20,7 @@ record SubmissionTable(Facts facts) {
     private static final Value NONE = new Value.Signed(Sign.NOT_APPLICABLE);
 
     Table table() {
-        var rows = facts.catalogue().geography().submitters().stream().map(this::row).toList();
+        var rows = facts.submitters().stream().map(this::row).toList();
         return new Table(
                 text(
                         "appendix.submissions.caption",
@@ -49,8 +49,7 @@ record SubmissionTable(Facts facts) {
                 Value.text(submitter.name()),
                 Value.text(facts.basis().status(submitter.code()).word()),
                 Value.text(text(used ? "appendix.supply.yes" : "appendix.supply.no")),
-                receipt.map(r -> Value.text(DanishFormat.date(r.received().toLocalDate())))
-                        .orElse(NONE),
+                receipt.map(r -> Value.text(received(r))).orElse(NONE),
                 receipt.flatMap(r -> Optional.ofNullable(r.version()))
                         .map(version -> Value.text(version.toString()))
                         .orElse(NONE),
@@ -58,6 +57,14 @@ record SubmissionTable(Facts facts) {
                 count(receipt, Receipt::open),
                 count(receipt, Receipt::explained),
                 count(receipt, Receipt::accepted));
+    }
+
+    private String received(Receipt receipt) {
+        var day = receipt.received().toLocalDate();
+        var told = DanishFormat.date(day);
+        return day.isAfter(facts.catalogue().cycle().deadline())
+                ? text("appendix.submissions.late", told)
+                : told;
     }
 
     private static Value count(Optional<Receipt> receipt, ToLongFunction<Receipt> number) {

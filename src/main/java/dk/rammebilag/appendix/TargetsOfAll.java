@@ -7,13 +7,13 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Progress;
 import dk.rammebilag.disclosure.Progress.Standing;
 import dk.rammebilag.document.Block;
-import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.ProgressChart;
 import dk.rammebilag.document.ProgressChart.Way;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
+import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
     List<Block> blocks() {
         var set = set();
         if (set.isEmpty()) {
-            return List.of(Paragraph.of(text("appendix.targets.none", indicator.title())));
+            return List.of();
         }
         var blocks = new ArrayList<Block>();
         chart(set).ifPresent(blocks::add);
@@ -39,7 +39,7 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
     }
 
     private List<Set> set() {
-        return facts.catalogue().geography().municipalities().stream()
+        return facts.byName(facts.catalogue().geography().municipalities()).stream()
                 .flatMap(kommune ->
                         facts.figures().trends().target(indicator.id(), kommune.code()).stream()
                                 .filter(progress -> progress.type() != null)
@@ -112,7 +112,7 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
     }
 
     private Table table(List<Set> set) {
-        var rows = set.stream().map(TargetsOfAll::row).toList();
+        var rows = set.stream().map(this::row).toList();
         return new Table(
                 text("appendix.targets.caption", indicator.id(), indicator.title(), facts.year()),
                 List.of(
@@ -129,7 +129,7 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                         rows, text("appendix.targets.note", Wording.unit(indicator))));
     }
 
-    private static Row row(Set one) {
+    private Row row(Set one) {
         var progress = one.progress();
         var road = progress.road();
         return Row.of(
@@ -139,7 +139,9 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                 Cells.year(progress.year()),
                 Cells.number(road == null ? null : road.base()),
                 Cells.number(road == null ? null : road.level()),
-                Cells.number(road == null ? null : road.now()),
+                facts.rate(FigureKey.total(indicator.id(), one.kommune().code()))
+                        .map(figure -> new Cells(figure).rate())
+                        .orElse(SupplyCells.MISSING),
                 Value.text(text(key(progress.standing()))));
     }
 }

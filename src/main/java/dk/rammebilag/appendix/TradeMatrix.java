@@ -25,7 +25,7 @@ record TradeMatrix(Facts facts) {
                     BigDecimal.valueOf(40));
 
     Matrix matrix() {
-        var submitters = facts.catalogue().geography().submitters();
+        var submitters = facts.submitters();
         var trades =
                 facts.supply().trades().stream()
                         .collect(Collectors.toMap(t -> t.value().key(), Function.identity()));

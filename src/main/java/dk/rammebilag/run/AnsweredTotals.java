@@ -26,7 +26,10 @@ class AnsweredTotals {
     }
 
     Answered of(Run run, List<Submission> used) {
-        return new Answered(of(run, used, State.EXPLAINED), of(run, used, State.ACCEPTED));
+        return new Answered(
+                of(run, used, State.EXPLAINED),
+                of(run, used, State.ACCEPTED),
+                of(run, used, State.OPEN));
     }
 
     private Map<String, Set<String>> of(Run run, List<Submission> used, State state) {

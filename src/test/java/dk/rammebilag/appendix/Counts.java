@@ -10,9 +10,10 @@ import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.FigureStatus;
 import dk.rammebilag.statistics.Figures;
+import dk.rammebilag.statistics.LocalTargets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Counts {
 
     private final List<Figure> figures = new ArrayList<>();
-    private final TreeMap<FigureKey, EarlierRelease.Row> lastYear = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<FigureKey, EarlierRelease.Row>> earlier =
+            new TreeMap<>(Map.of(1, new TreeMap<>()));
 
     /** A total; its denominator 0 means that there was nothing to count. */
     Counts total(String indicator, String place, long numerator, long denominator) {
@@ -45,9 +47,15 @@ final class Counts {
 
     /** What was published of a total the year before. */
     Counts before(String indicator, String place, long numerator, long denominator) {
-        lastYear.put(
-                FigureKey.total(indicator, place),
-                new EarlierRelease.Row(PublishedStatus.OK, numerator, denominator, 1));
+        return ago(1, indicator, place, numerator, denominator);
+    }
+
+    /** What was published of a total so many years before. */
+    Counts ago(int years, String indicator, String place, long numerator, long denominator) {
+        earlier.computeIfAbsent(years, _ -> new TreeMap<>())
+                .put(
+                        FigureKey.total(indicator, place),
+                        new EarlierRelease.Row(PublishedStatus.OK, numerator, denominator, 1));
         return this;
     }
 
@@ -58,7 +66,11 @@ final class Counts {
                 catalogue,
                 all,
                 new PrimarySuppression(catalogue).of(all),
-                Optional.of(new EarlierRelease(catalogue.year() - 1, lastYear)));
+                earlier.entrySet().stream()
+                        .map(ago ->
+                                new EarlierRelease(catalogue.year() - ago.getKey(), ago.getValue()))
+                        .toList(),
+                LocalTargets.NONE);
     }
 
     private Counts add(FigureKey key, long numerator, @Nullable Long denominator, int reporters) {

@@ -49,17 +49,21 @@ class GoalsInTextTests {
     }
 
     @Test
-    void aLineOverTheYearsNeedsTwoOfThem() throws IOException {
+    void aLineOverTheYearsNeedsThreeOfThem() throws IOException {
         assertThat(Dump.of(made(three(), "{{udvikling A1}}\n")))
                 .contains("kun offentliggjort tal for ét år");
 
-        var counts = three().before("A1", SmallRegion.REGION, 25, 100);
-        var chart = the(TrendChart.class, made(counts, "{{udvikling A1}}\n"));
+        var two = three().before("A1", SmallRegion.REGION, 25, 100);
+        assertThat(Dump.of(made(two, "{{udvikling A1}}\n")))
+                .isEqualTo("Tallet for regionen var 25,0_% i 2016 og 30,0_% i 2017.");
 
-        assertThat(chart.years()).containsExactly(2016, 2017);
+        var three = two.ago(2, "A1", SmallRegion.REGION, 24, 100);
+        var chart = the(TrendChart.class, made(three, "{{udvikling A1}}\n"));
+        assertThat(chart.years()).containsExactly(2015, 2016, 2017);
         assertThat(chart.series().getFirst().values())
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(BigDecimal.valueOf(25), BigDecimal.valueOf(30));
+                .containsExactly(
+                        BigDecimal.valueOf(24), BigDecimal.valueOf(25), BigDecimal.valueOf(30));
         assertThat(chart.alternative()).contains("2016: 25,0").contains("2017: 30,0");
     }
 
@@ -80,7 +84,20 @@ class GoalsInTextTests {
                         "30,0\u00a0%",
                         "ingen sikker ændring",
                         "10,0 – 20,0 – 60,0",
-                        "1 bedre, 1 dårligere, af 3");
+                        "1 bedre, 1 dårligere (af 3)");
+    }
+
+    /** Where nothing can be compared, nobody is told that nothing has changed. */
+    @Test
+    void aColumnInWhichNothingCanBeToldIsLeftOut() throws IOException {
+        var blocks = made(three(), "{{hovedpointer}}\n\n{{målstatus}}\n");
+
+        assertThat(the(Table.class, blocks).columns())
+                .extracting(Table.Column::header)
+                .containsExactly("Mål og tal", "Regionen", "Kommunerne");
+        assertThat(Dump.of(blocks))
+                .contains("2017 er det første år med tal")
+                .doesNotContain("sikkerhed ændret");
     }
 
     /** The largest changes of the headline figures, one for each way, and never a hidden figure. */
@@ -97,8 +114,7 @@ class GoalsInTextTests {
         assertThat(points.stream().map(point -> point.text()))
                 .anySatisfy(said ->
                         assertThat(said)
-                                .startsWith(
-                                        "\"Andel i job\" er steget 6,7\u00a0pct.point siden 2016")
+                                .startsWith("»Andel i job« er steget 6,7\u00a0pct.point siden 2016")
                                 .contains("Det er den vej, målet peger. Se bilag 3."))
                 .anySatisfy(said -> assertThat(said).contains("2 af de 3, der kan sammenlignes"))
                 .anySatisfy(said -> assertThat(said).contains("mellem 15,0\u00a0% og 40,0\u00a0%"))

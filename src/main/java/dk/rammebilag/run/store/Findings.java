@@ -169,12 +169,12 @@ public class Findings {
         return counts;
     }
 
-    /** The numbers of the rows of a sheet that have findings in a state. */
+    /** The numbers of the rows of a sheet that have findings in a state, but for mere notes. */
     public BitSet rows(long run, long submission, String sheet, State state) {
         var rows = new BitSet();
         jdbc.query(
                 "select distinct row_no from finding where run_id = ? and submission_id = ?"
-                        + " and sheet = ? and state = ?",
+                        + " and sheet = ? and state = ? and severity <> 'NOTE'",
                 result -> {
                     rows.set(result.getInt("row_no"));
                 },
