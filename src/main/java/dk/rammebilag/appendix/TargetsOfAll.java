@@ -123,7 +123,7 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                         Column.numbers(text("appendix.targets.column.base"), 1.1),
                         Column.numbers(text("appendix.trend.level"), 1.1),
                         Column.numbers(text("appendix.trend.now"), 1),
-                        Column.words(text("appendix.trend.standing"), 1.5)),
+                        Column.words(text("appendix.trend.standing"), 1.9)),
                 rows,
                 RegionalFigures.notes(
                         rows, text("appendix.targets.note", Wording.unit(indicator))));
