@@ -10,6 +10,7 @@ import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Book;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Look;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.language.DanishFormat;
@@ -22,9 +23,6 @@ import java.util.List;
  * share between threads: each document can be made by itself, in any order.
  */
 public final class Appendices {
-
-    /** The colour of what is about no area: that of the region. */
-    private static final String REGION_TINT = "#0B3C5D";
 
     private final Templates templates;
     private final Facts facts;
@@ -66,11 +64,12 @@ public final class Appendices {
     public Document appendix(AppendixEntry entry) {
         var area = facts.catalogue().area(entry.area());
         return new Document(
-                properties(
-                        title(entry),
-                        area.map(this::subject).orElseGet(() -> subject(entry)),
-                        area.map(GoalArea::tint).orElse(REGION_TINT)),
-                new Composition(facts, templates.pieces(entry)).blocks());
+                        properties(
+                                title(entry),
+                                area.map(this::subject).orElseGet(() -> subject(entry)),
+                                area.map(GoalArea::tint).orElse(regionTint())),
+                        new Composition(facts, templates.pieces(entry)).blocks())
+                .in(look());
     }
 
     /** Which open data a bilag shows. */
@@ -86,11 +85,12 @@ public final class Appendices {
             appendix(entry).blocks().stream().map(Appendices::deeper).forEach(blocks::add);
         }
         return new Document(
-                properties(
-                        Messages.text("appendix.collected.title", facts.year()),
-                        Messages.text("appendix.collected.subject", facts.region().name()),
-                        REGION_TINT),
-                blocks);
+                        properties(
+                                Messages.text("appendix.collected.title", facts.year()),
+                                Messages.text("appendix.collected.subject", facts.region().name()),
+                                regionTint()),
+                        blocks)
+                .in(look());
     }
 
     private static Block deeper(Block block) {
@@ -102,26 +102,34 @@ public final class Appendices {
         var blocks = new ArrayList<>(new Composition(facts, templates.overview()).blocks());
         new Sources(facts).exampleMark().map(Note::new).ifPresent(blocks::add);
         return new Document(
-                properties(
-                        Messages.text(
-                                "appendix.overview.title", facts.region().name(), facts.year()),
-                        Messages.text("appendix.overview.subject", facts.region().name()),
-                        REGION_TINT),
-                blocks,
-                List.of(),
-                false);
+                        properties(
+                                Messages.text(
+                                        "appendix.overview.title",
+                                        facts.region().name(),
+                                        facts.year()),
+                                Messages.text("appendix.overview.subject", facts.region().name()),
+                                regionTint()),
+                        blocks,
+                        List.of(),
+                        false)
+                .in(look());
     }
 
     /** A kommune beside the region, from what is published alone. */
     public Document report(Municipality kommune) {
         var region = facts.region().name();
         return new Document(
-                properties(
-                        Messages.text("appendix.report.title", kommune.name(), facts.year()),
-                        Messages.text(
-                                "appendix.report.subject", kommune.name(), region, facts.year()),
-                        REGION_TINT),
-                new MunicipalReport(facts, kommune).blocks());
+                        properties(
+                                Messages.text(
+                                        "appendix.report.title", kommune.name(), facts.year()),
+                                Messages.text(
+                                        "appendix.report.subject",
+                                        kommune.name(),
+                                        region,
+                                        facts.year()),
+                                regionTint()),
+                        new MunicipalReport(facts, kommune).blocks())
+                .in(look());
     }
 
     /** The regional workbook: a sheet for each indicator, all at a glance, and the groups. */
@@ -134,7 +142,16 @@ public final class Appendices {
                                         facts.region().name(),
                                         String.valueOf(facts.catalogue().year())),
                                 Messages.text("appendix.book.subject", facts.region().name()),
-                                REGION_TINT));
+                                regionTint()));
+    }
+
+    private Look look() {
+        return facts.catalogue().look();
+    }
+
+    /** The colour of what is about no area: that of the region. */
+    private String regionTint() {
+        return look().region();
     }
 
     private static String title(AppendixEntry entry) {

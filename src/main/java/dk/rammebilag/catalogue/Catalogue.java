@@ -1,5 +1,6 @@
 package dk.rammebilag.catalogue;
 
+import dk.rammebilag.document.Look;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param offers what is agreed about the tilbud
  * @param guide address of the page that explains the rules, each under its code as {@code #B03};
  *     empty where there is none
+ * @param look how the documents look
  */
 public record Catalogue(
         int year,
@@ -52,7 +54,8 @@ public record Catalogue(
         Population population,
         PriceLevels prices,
         OfferTerms offers,
-        Optional<String> guide) {
+        Optional<String> guide,
+        Look look) {
 
     public Catalogue {
         areas = List.copyOf(areas);
@@ -65,6 +68,52 @@ public record Catalogue(
         rules = Ordered.copy(rules);
         appendices =
                 appendices.stream().sorted(Comparator.comparingInt(AppendixEntry::number)).toList();
+    }
+
+    /** An agreement whose documents have the standard look. */
+    public Catalogue(
+            int year,
+            String title,
+            String version,
+            String author,
+            Cycle cycle,
+            Geography geography,
+            List<GoalArea> areas,
+            List<Goal> goals,
+            List<FocusArea> focusAreas,
+            List<Indicator> indicators,
+            Map<String, Validity> knownIndicators,
+            Map<String, CodeList> codes,
+            Map<String, Ages> ages,
+            Map<String, RuleEntry> rules,
+            List<AppendixEntry> appendices,
+            int threshold,
+            Population population,
+            PriceLevels prices,
+            OfferTerms offers,
+            Optional<String> guide) {
+        this(
+                year,
+                title,
+                version,
+                author,
+                cycle,
+                geography,
+                areas,
+                goals,
+                focusAreas,
+                indicators,
+                knownIndicators,
+                codes,
+                ages,
+                rules,
+                appendices,
+                threshold,
+                population,
+                prices,
+                offers,
+                guide,
+                Look.STANDARD);
     }
 
     /** The indicator with that id, if it is reported in the year. */

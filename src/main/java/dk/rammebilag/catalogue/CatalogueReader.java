@@ -60,6 +60,7 @@ final class CatalogueReader {
                 root.has("guide")
                         ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
                         : Optional.<String>empty();
+        var look = LookReader.read(root, files);
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(
@@ -82,7 +83,8 @@ final class CatalogueReader {
                                 population,
                                 prices,
                                 offers,
-                                guide));
+                                guide,
+                                look));
     }
 
     private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {

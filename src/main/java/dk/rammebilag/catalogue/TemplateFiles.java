@@ -76,6 +76,29 @@ final class TemplateFiles {
         }
     }
 
+    /** The name of a file in the folder of another, of which a place is known. */
+    String beside(Place place, String name) {
+        var file = place.file();
+        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('/') + 1) + name;
+    }
+
+    /**
+     * The bytes of a file that is no text; empty, and not reported, when it cannot be read or has
+     * more of them.
+     *
+     * @param name relative to the templates folder, with {@code /}
+     * @param most how many bytes it may have
+     */
+    Optional<byte[]> bytes(String name, int most) {
+        try (var in = Files.newInputStream(templates.resolve(name))) {
+            var bytes = in.readNBytes(most + 1);
+            read.put(name, bytes);
+            return Optional.of(bytes).filter(all -> all.length <= most);
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
     /** SHA-256 over the names and bytes of all files read, in hexadecimal. */
     String version() {
         var digest = DigestUtils.getSha256Digest();

@@ -11,13 +11,27 @@ import java.util.List;
  * @param attachments the data behind it, files that lie within the document
  * @param front whether a cover and a table of contents go before the blocks; a document of few
  *     pages begins with its title instead
+ * @param look its colours, sizes and logo
  */
 public record Document(
-        Properties properties, List<Block> blocks, List<Attachment> attachments, boolean front) {
+        Properties properties,
+        List<Block> blocks,
+        List<Attachment> attachments,
+        boolean front,
+        Look look) {
 
     public Document {
         blocks = List.copyOf(blocks);
         attachments = List.copyOf(attachments);
+    }
+
+    /** A document of the standard look. */
+    public Document(
+            Properties properties,
+            List<Block> blocks,
+            List<Attachment> attachments,
+            boolean front) {
+        this(properties, blocks, attachments, front, Look.STANDARD);
     }
 
     /** A document with a cover. */
@@ -32,6 +46,11 @@ public record Document(
 
     /** The same with files within it. */
     public Document with(List<Attachment> data) {
-        return new Document(properties, blocks, data, front);
+        return new Document(properties, blocks, data, front, look);
+    }
+
+    /** The same in another look. */
+    public Document in(Look other) {
+        return new Document(properties, blocks, attachments, front, other);
     }
 }

@@ -16,14 +16,15 @@ final class Axis {
      * @param y the line it stands on
      */
     static void draw(Canvas canvas, Fonts fonts, Scale scale, float y) {
-        canvas.rule(scale.from(), y, scale.extent(), 0.8f, Style.GREY);
+        canvas.rule(scale.from(), y, scale.extent(), 0.8f, canvas.type().grey());
         for (var tick : scale.ticks()) {
             var x = scale.at(tick);
-            canvas.pen().line(Style.GREY, 0.8f, Dash.SOLID, x, y, x, y + TICK);
+            canvas.pen().line(canvas.type().grey(), 0.8f, Dash.SOLID, x, y, x, y + TICK);
             var word = scale.printed(tick);
-            var width = fonts.width(word, Style.SMALL);
+            var width = fonts.width(word, canvas.type().small());
             var left = Math.min(x - width / 2, Style.SIDE + Style.MEASURE - width);
-            canvas.word(word, Style.SMALL, left, y + TICK + Style.SMALL.size() + 1);
+            canvas.word(
+                    word, canvas.type().small(), left, y + TICK + canvas.type().small().size() + 1);
         }
     }
 }

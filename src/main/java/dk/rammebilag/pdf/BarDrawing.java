@@ -65,20 +65,19 @@ final class BarDrawing implements Drawing {
         for (int i = 0; i < chart.bars().size(); i++) {
             draw(chart.bars().get(i), ChartLines.middle(first, i) - THICKNESS / 2);
         }
-        canvas.pen().fill(axis - 0.4f, first - 2, 0.8f, lines.height() + 2, Style.GREY);
+        canvas.pen().fill(axis - 0.4f, first - 2, 0.8f, lines.height() + 2, canvas.type().grey());
         var reference = chart.reference();
         if (reference != null) {
             var label = ReferenceLine.label(reference, chart.decimals());
             var x = axis + length(reference.value());
             ReferenceLine.head(canvas, fonts, label, x, top + 9);
-            ReferenceLine.draw(
-                    canvas.pen(), x, first - OVERHANG, first + lines.height() + OVERHANG);
+            ReferenceLine.draw(canvas, x, first - OVERHANG, first + lines.height() + OVERHANG);
         }
     }
 
     private void draw(Bar bar, float upper) {
         if (bar.highlighted()) {
-            canvas.pen().stripes(axis, upper, length(bar.value()), THICKNESS, Style.OWN);
+            canvas.pen().stripes(axis, upper, length(bar.value()), THICKNESS, canvas.type().own());
         } else {
             canvas.pen().fill(axis, upper, length(bar.value()), THICKNESS, tint);
         }

@@ -17,7 +17,7 @@ import java.util.List;
 final class BlockWriter {
 
     /** The room of the first lines of a text. */
-    private static final float BEGINNING = 3 * Style.BODY.leading();
+    private final float beginning;
 
     private final Press press;
     private final Tag document;
@@ -33,6 +33,7 @@ final class BlockWriter {
         this.press = press;
         this.document = document;
         section = document;
+        beginning = 3 * press.type().body().leading();
         headings = new HeadingWriter(press);
         texts = new TextWriter(press);
         keyFigures = new KeyFigureStrip(press, tint);
@@ -85,13 +86,13 @@ final class BlockWriter {
             case Paragraph paragraph -> {
                 var height = texts.height(paragraph);
                 var together = height + company(rest, left - height);
-                yield leadsToFigures(rest) && together < Pages.room() ? together : BEGINNING;
+                yield leadsToFigures(rest) && together < Pages.room() ? together : beginning;
             }
             case Table table -> tables.measured(table).flow().beginning(left);
             case Matrix matrix -> matrices.measured(matrix).flow().beginning(left);
             case Chart chart -> charts.height(chart);
             case KeyFigures strip -> keyFigures.height(strip);
-            case Bullets _, Note _ -> BEGINNING;
+            case Bullets _, Note _ -> beginning;
             case PageBreak _ -> 0;
         };
     }

@@ -21,6 +21,7 @@ final class Canvas {
 
     private final PdfWriter writer;
     private final Fonts fonts;
+    private final Typography type;
     private final PdfContentByte content;
     private final Pen pen;
     private final boolean draws;
@@ -28,12 +29,18 @@ final class Canvas {
     /**
      * @param draws whether anything is drawn; a layout alone needs only the places
      */
-    Canvas(PdfWriter writer, Fonts fonts, boolean draws) {
+    Canvas(PdfWriter writer, Fonts fonts, Typography type, boolean draws) {
         this.writer = writer;
         this.fonts = fonts;
+        this.type = type;
         this.draws = draws;
         this.content = writer.getDirectContent();
         this.pen = new Pen(content, draws);
+    }
+
+    /** The texts and colours of the document. */
+    Typography type() {
+        return type;
     }
 
     /** Draws something as content of an element. */

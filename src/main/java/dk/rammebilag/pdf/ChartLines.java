@@ -32,8 +32,8 @@ final class ChartLines {
      */
     record Entry(String name, List<String> values, boolean highlighted) {
 
-        Style.Text style() {
-            return highlighted ? Style.CELL_STRONG : Style.CELL;
+        Style.Text style(Typography type) {
+            return highlighted ? type.cellStrong() : type.cell();
         }
     }
 
@@ -58,7 +58,8 @@ final class ChartLines {
     private float widest(List<Entry> all, int column) {
         return (float)
                 all.stream()
-                        .mapToDouble(entry -> fonts.width(word(entry, column), entry.style()))
+                        .mapToDouble(entry ->
+                                fonts.width(word(entry, column), entry.style(canvas.type())))
                         .max()
                         .orElse(0);
     }
@@ -85,7 +86,7 @@ final class ChartLines {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
             for (int column = -1; column < entry.values().size(); column++) {
-                var style = entry.style();
+                var style = entry.style(canvas.type());
                 var baseline = middle(top, i) + style.size() * 0.35f;
                 canvas.flushRight(word(entry, column), style, right(column), baseline);
             }
@@ -99,7 +100,7 @@ final class ChartLines {
 
     private String word(Entry entry, int column) {
         return column < 0
-                ? fonts.shortened(entry.name(), entry.style(), LONGEST_NAME)
+                ? fonts.shortened(entry.name(), entry.style(canvas.type()), LONGEST_NAME)
                 : entry.values().get(column);
     }
 }

@@ -25,19 +25,23 @@ final class ChartWriter {
 
     /** The room a chart needs, which is never split. */
     float height(Chart chart) {
-        var notes = chart.notes().stream().mapToInt(note -> lines(note, Style.SMALL).size()).sum();
-        return lines(chart.title(), Style.CAPTION).size() * Style.CAPTION.leading()
+        var notes =
+                chart.notes().stream()
+                        .mapToInt(note -> lines(note, press.type().small()).size())
+                        .sum();
+        return lines(chart.title(), press.type().caption()).size()
+                        * press.type().caption().leading()
                 + drawing(chart).map(drawing -> drawing.height() + BELOW_DRAWING).orElse(0f)
-                + notes * Style.SMALL.leading();
+                + notes * press.type().small().leading();
     }
 
     void write(Chart chart, Tag parent) {
         var pages = press.pages();
         pages.space(SPACE);
         pages.need(height(chart));
-        press.set(parent.child("P"), chart.title(), Style.CAPTION);
+        press.set(parent.child("P"), chart.title(), press.type().caption());
         drawing(chart).ifPresent(drawing -> draw(chart, drawing, parent.child("Figure")));
-        chart.notes().forEach(note -> press.set(parent.child("P"), note, Style.SMALL));
+        chart.notes().forEach(note -> press.set(parent.child("P"), note, press.type().small()));
         pages.space(SPACE);
     }
 

@@ -14,15 +14,16 @@ final class Columns {
     /** A longer word is broken rather than let it narrow the other columns. */
     private static final float LONGEST_WORD = 120;
 
-    /** Numbers of the summary are bold; measured so, all of them have room. */
-    private static final Style.Text WIDEST = Style.CELL_STRONG;
-
     private final Fonts fonts;
     private final LineBreaker breaker;
 
-    Columns(Fonts fonts, LineBreaker breaker) {
+    /** Numbers of the summary are bold; measured so, all of them have room. */
+    private final Style.Text strong;
+
+    Columns(Fonts fonts, LineBreaker breaker, Typography type) {
         this.fonts = fonts;
         this.breaker = breaker;
+        strong = type.cellStrong();
     }
 
     /** The columns from left to right, over the measure. */
@@ -63,16 +64,16 @@ final class Columns {
     private float fraction(List<String> texts) {
         var widest = 0f;
         for (var text : texts) {
-            widest = Math.max(widest, Column.fraction(text, WIDEST, fonts));
+            widest = Math.max(widest, Column.fraction(text, strong, fonts));
         }
         return widest;
     }
 
     /** The width of the widest number with its comma in place, or of the longest word. */
     private float needed(Table.Column column, List<String> texts, float fraction) {
-        var widest = breaker.widest(column.header(), WIDEST);
+        var widest = breaker.widest(column.header(), strong);
         for (var text : texts) {
-            var before = breaker.widest(text, WIDEST) - Column.fraction(text, WIDEST, fonts);
+            var before = breaker.widest(text, strong) - Column.fraction(text, strong, fonts);
             widest = Math.max(widest, before + fraction);
         }
         return column.alignment() == Alignment.LEFT ? Math.min(widest, LONGEST_WORD) : widest;

@@ -24,7 +24,7 @@ final class ContentsPage {
      */
     void write(Layout layout, Tag document) {
         var title = Messages.text("pdf.contents");
-        press.set(document.child("P"), title, Style.heading(1));
+        press.set(document.child("P"), title, press.type().heading(1));
         press.pages().space(Style.below(1));
         var contents = document.child("TOC");
         layout.headings().stream()
@@ -34,7 +34,7 @@ final class ContentsPage {
 
     private void write(Layout.Placed placed, Tag contents) {
         var heading = placed.heading();
-        var style = heading.level() == 1 ? Style.BODY.in(Face.BOLD) : Style.BODY;
+        var style = heading.level() == 1 ? press.type().body().in(Face.BOLD) : press.type().body();
         if (heading.level() == 1) {
             press.pages().space(5);
         }
@@ -66,7 +66,7 @@ final class ContentsPage {
 
     private void leader(float from, float to, float baseline) {
         var dot = " .";
-        var width = press.fonts().width(dot, Style.SMALL);
+        var width = press.fonts().width(dot, press.type().small());
         var dots = (int) ((to - from) / width);
         if (dots > 0) {
             var text = dot.repeat(dots);
@@ -75,8 +75,8 @@ final class ContentsPage {
                             press.canvas()
                                     .text(
                                             text,
-                                            Style.SMALL,
-                                            to - press.fonts().width(text, Style.SMALL),
+                                            press.type().small(),
+                                            to - press.fonts().width(text, press.type().small()),
                                             baseline));
         }
     }

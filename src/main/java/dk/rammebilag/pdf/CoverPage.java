@@ -1,5 +1,6 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.document.Look;
 import dk.rammebilag.document.Properties;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
@@ -18,45 +19,57 @@ final class CoverPage {
     private static final float RULE_LENGTH = 56;
     private static final float FOOT = 60;
 
+    /** What must stay blank between the foot and the logo. */
+    private static final float GUTTER = 14;
+
     private final Press press;
 
     CoverPage(Press press) {
         this.press = press;
     }
 
-    void write(Properties properties, Tag document) {
+    void write(Properties properties, Optional<Look.Logo> logo, Tag tag) {
         var canvas = press.canvas();
         var pages = press.pages();
         var tint = Color.decode(properties.tint());
         canvas.decoration(() -> canvas.pen().fill(0, 0, Style.PAGE_WIDTH, BAND, tint));
 
         pages.down(BAND - 52 - pages.y());
-        press.set(document.child("P"), properties.agreement(), Style.COVER_STRONG.in(Style.PAPER));
+        press.set(
+                tag.child("P"), properties.agreement(), press.type().coverStrong().in(Style.PAPER));
         pages.down(TITLE - pages.y());
-        var title = press.breaker().title(properties.title(), Style.COVER_TITLE);
-        press.set(document.child("Title"), title, Style.COVER_TITLE, Style.SIDE);
+        var title = press.breaker().title(properties.title(), press.type().coverTitle());
+        press.set(tag.child("Title"), title, press.type().coverTitle(), Style.SIDE);
         pages.down(14);
         var y = pages.y();
         canvas.decoration(() -> canvas.rule(Style.SIDE, y, RULE_LENGTH, 2, tint));
         pages.down(18);
-        press.set(document.child("P"), properties.subject(), Style.COVER_LINE);
+        press.set(tag.child("P"), properties.subject(), press.type().coverLine());
         pages.down(26);
         for (var line : properties.coverLines()) {
-            press.set(document.child("P"), line, Style.BODY);
+            press.set(tag.child("P"), line, press.type().body());
             pages.down(6);
         }
 
         var numbers = numbers(properties);
-        var foot = FOOT + (numbers.isEmpty() ? 0 : Style.COVER_LINE.leading());
+        var foot = FOOT + (numbers.isEmpty() ? 0 : press.type().coverLine().leading());
         pages.down(Math.max(26, Style.PAGE_HEIGHT - Style.BOTTOM - foot - pages.y()));
-        press.set(document.child("P"), properties.author(), Style.COVER_STRONG);
-        press.set(
-                document.child("P"),
+        var width = Style.MEASURE - (logo.isEmpty() ? 0 : LogoWriter.WIDTH + GUTTER);
+        foot(properties.author(), press.type().coverStrong(), width, tag);
+        foot(
                 properties.state() + " · " + DanishFormat.date(properties.created().toLocalDate()),
-                Style.COVER_LINE);
+                press.type().coverLine(),
+                width,
+                tag);
         if (!numbers.isEmpty()) {
-            press.set(document.child("P"), numbers, Style.COVER_LINE);
+            foot(numbers, press.type().coverLine(), width, tag);
         }
+        logo.ifPresent(picture -> new LogoWriter(canvas).write(picture, tag));
+    }
+
+    /** What stands to the left of the logo. */
+    private void foot(String text, Style.Text style, float width, Tag tag) {
+        press.set(tag.child("P"), press.breaker().lines(text, style, width), style, Style.SIDE);
     }
 
     /** Which version it is and where it is filed, as far as that is known. */

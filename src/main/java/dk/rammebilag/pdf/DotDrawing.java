@@ -23,7 +23,6 @@ final class DotDrawing implements Drawing {
     private static final float INSET = 6;
     private static final float RADIUS = 3.2f;
     private static final float SWATCH = 14;
-    private static final Style.Text MEDIAN = Style.SMALL.in(Face.BOLD);
 
     private final DotChart chart;
     private final Canvas canvas;
@@ -97,7 +96,7 @@ final class DotDrawing implements Drawing {
         var reference = chart.reference();
         if (reference != null) {
             ReferenceLine.draw(
-                    canvas.pen(), scale.at(reference.value()), first - OVERHANG, last + OVERHANG);
+                    canvas, scale.at(reference.value()), first - OVERHANG, last + OVERHANG);
         }
         for (int i = 0; i < chart.dots().size(); i++) {
             draw(chart.dots().get(i), ChartLines.middle(first, i));
@@ -109,7 +108,7 @@ final class DotDrawing implements Drawing {
     private void key(Band band, float top) {
         var words = Messages.text("pdf.band", printed(band.lower()), printed(band.upper()));
         canvas.pen().fill(lines.end(), top + 4, SWATCH, 9, Style.shade(tint, 1));
-        canvas.word(words, Style.SMALL, lines.end() + SWATCH + 4, top + KEY - 4);
+        canvas.word(words, canvas.type().small(), lines.end() + SWATCH + 4, top + KEY - 4);
     }
 
     private void draw(Band band, float top, float bottom) {
@@ -117,7 +116,7 @@ final class DotDrawing implements Drawing {
         var width = scale.at(band.upper()) - left;
         canvas.pen().fill(left, top, width, bottom - top, Style.shade(tint, 1));
         var middle = scale.at(band.middle());
-        canvas.pen().line(Style.GREY, 0.9f, Dash.SOLID, middle, top, middle, bottom);
+        canvas.pen().line(canvas.type().grey(), 0.9f, Dash.SOLID, middle, top, middle, bottom);
     }
 
     private void draw(Dot dot, float y) {
@@ -125,7 +124,7 @@ final class DotDrawing implements Drawing {
         var radius = dot.highlighted() ? RADIUS * 1.3f : RADIUS;
         marker.draw(
                 canvas.pen(),
-                dot.highlighted() ? Style.OWN : tint,
+                dot.highlighted() ? canvas.type().own() : tint,
                 scale.at(dot.value()),
                 y,
                 radius);
@@ -141,13 +140,13 @@ final class DotDrawing implements Drawing {
                                         .map(here ->
                                                 new Head(
                                                         label(here),
-                                                        MEDIAN,
+                                                        canvas.type().small().in(Face.BOLD),
                                                         scale.at(here.middle()))),
                                 Stream.ofNullable(reference)
                                         .map(line ->
                                                 new Head(
                                                         ReferenceLine.label(line, chart.decimals()),
-                                                        ReferenceLine.STYLE,
+                                                        ReferenceLine.style(canvas.type()),
                                                         scale.at(line.value()))))
                         .toList();
         var places =

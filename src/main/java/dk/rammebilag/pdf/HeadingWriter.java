@@ -20,13 +20,13 @@ final class HeadingWriter {
     /** The height of a heading with the space around it. */
     float height(Heading heading) {
         var level = heading.level();
-        return lines(heading).size() * Style.heading(level).leading()
+        return lines(heading).size() * press.type().heading(level).leading()
                 + Style.above(level)
                 + Style.below(level);
     }
 
     private List<Line> lines(Heading heading) {
-        return press.breaker().title(heading.text(), Style.heading(heading.level()));
+        return press.breaker().title(heading.text(), press.type().heading(heading.level()));
     }
 
     /**
@@ -36,7 +36,7 @@ final class HeadingWriter {
      */
     void write(Heading heading, Tag parent, float company) {
         var level = heading.level();
-        var style = Style.heading(level);
+        var style = press.type().heading(level);
         var lines = lines(heading);
         var pages = press.pages();
         pages.need(height(heading) + company);

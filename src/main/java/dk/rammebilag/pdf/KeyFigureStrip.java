@@ -44,19 +44,19 @@ final class KeyFigureStrip {
     }
 
     private void write(Cell cell, Tag parent, float x) {
-        press.set(parent.child("P"), cell.value(), Style.FIGURE, x);
-        press.set(parent.child("P"), cell.label(), Style.CELL, x);
+        press.set(parent.child("P"), cell.value(), press.type().figure(), x);
+        press.set(parent.child("P"), cell.label(), press.type().cell(), x);
         if (!cell.note().isEmpty()) {
-            press.set(parent.child("P"), cell.note(), Style.SMALL, x);
+            press.set(parent.child("P"), cell.note(), press.type().small(), x);
         }
     }
 
     private record Cell(List<Line> value, List<Line> label, List<Line> note) {
 
-        float height() {
-            return value.size() * Style.FIGURE.leading()
-                    + label.size() * Style.CELL.leading()
-                    + note.size() * Style.SMALL.leading();
+        float height(Typography type) {
+            return value.size() * type.figure().leading()
+                    + label.size() * type.cell().leading()
+                    + note.size() * type.small().leading();
         }
     }
 
@@ -64,8 +64,9 @@ final class KeyFigureStrip {
         return strip.figures().stream().map(figure -> cell(figure, column(strip) - EDGE)).toList();
     }
 
-    private static float height(List<Cell> cells) {
-        return (float) cells.stream().mapToDouble(Cell::height).max().orElse(0);
+    private float height(List<Cell> cells) {
+        return (float)
+                cells.stream().mapToDouble(cell -> cell.height(press.type())).max().orElse(0);
     }
 
     private static float column(KeyFigures strip) {
@@ -75,8 +76,8 @@ final class KeyFigureStrip {
 
     private Cell cell(KeyFigure figure, float width) {
         return new Cell(
-                press.breaker().lines(figure.value(), Style.FIGURE, width),
-                press.breaker().lines(figure.label(), Style.CELL, width),
-                press.breaker().lines(figure.note(), Style.SMALL, width));
+                press.breaker().lines(figure.value(), press.type().figure(), width),
+                press.breaker().lines(figure.label(), press.type().cell(), width),
+                press.breaker().lines(figure.note(), press.type().small(), width));
     }
 }

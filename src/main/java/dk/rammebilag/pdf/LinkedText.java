@@ -28,7 +28,7 @@ final class LinkedText {
 
     void set(Line line) {
         var canvas = press.canvas();
-        var baseline = press.baseline(Style.BODY);
+        var baseline = press.baseline(press.type().body());
         var left = x;
         for (var run : line.words()) {
             var at = left;
@@ -39,7 +39,7 @@ final class LinkedText {
             }
             left += press.fonts().width(run.text(), run.style());
         }
-        press.pages().down(Style.BODY.leading());
+        press.pages().down(press.type().body().leading());
     }
 
     private Tag tag(Words run) {
@@ -55,8 +55,8 @@ final class LinkedText {
     private void lead(Words run, Inline.Link link, Tag tag, float left, float baseline) {
         var canvas = press.canvas();
         var width = press.fonts().width(run.text().stripTrailing(), run.style());
-        canvas.decoration(
-                () -> canvas.rule(left, baseline + BELOW_BASELINE, width, 0.5f, Style.REGION));
+        canvas.decoration(() ->
+                canvas.rule(left, baseline + BELOW_BASELINE, width, 0.5f, press.type().region()));
         canvas.link(
                 tag,
                 new PdfAction(link.uri()),
@@ -64,6 +64,6 @@ final class LinkedText {
                 left,
                 press.pages().y(),
                 width,
-                Style.BODY.leading());
+                press.type().body().leading());
     }
 }

@@ -25,7 +25,7 @@ final class MatrixWriter {
 
     /** A matrix as it will be set. */
     MeasuredMatrix measured(Matrix matrix) {
-        return MeasuredMatrix.of(matrix, press.fonts(), press.breaker());
+        return MeasuredMatrix.of(matrix, press.fonts(), press.breaker(), press.type());
     }
 
     void write(MeasuredMatrix measured, Tag parent) {
@@ -34,7 +34,7 @@ final class MatrixWriter {
         pages.space(MeasuredTable.SPACE);
         pages.need(measured.flow().beginning(pages.left()));
         var table = parent.child("Table");
-        press.set(table.child("Caption"), matrix.caption(), Style.CAPTION);
+        press.set(table.child("Caption"), matrix.caption(), press.type().caption());
         pages.down(MeasuredTable.BELOW_CAPTION);
         // A head without a body is no table to a validator; its row may be a body of its own.
         var head = table.child(matrix.rows().isEmpty() ? "TBody" : "THead").child("TR");
@@ -48,7 +48,7 @@ final class MatrixWriter {
             rows(measured, table.child("TBody"));
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
-        matrix.notes().forEach(note -> press.set(parent.child("P"), note, Style.SMALL));
+        matrix.notes().forEach(note -> press.set(parent.child("P"), note, press.type().small()));
         pages.space(MeasuredTable.SPACE);
     }
 
@@ -70,7 +70,7 @@ final class MatrixWriter {
 
     /** At the foot of the heads, beside the rows it heads. */
     private void corner(MeasuredMatrix measured) {
-        var style = Style.CELL_STRONG;
+        var style = press.type().cellStrong();
         var lines = measured.corner();
         var lead = measured.head() - lines.size() * style.leading();
         lines(lines, style, press.baseline(style) + MeasuredMatrix.PADDING + lead);
@@ -78,7 +78,7 @@ final class MatrixWriter {
 
     private void upright(MeasuredMatrix measured, int column) {
         var lines = measured.heads().get(column);
-        var style = Style.CELL;
+        var style = press.type().cell();
         var foot = press.pages().y() + MeasuredMatrix.PADDING + measured.head();
         var middle = measured.left(column) + measured.cell() / 2;
         var x = middle - (lines.size() - 1) * style.leading() / 2 + style.size() * 0.35f;
@@ -91,12 +91,13 @@ final class MatrixWriter {
     private void belowHead(MeasuredMatrix measured) {
         press.pages().down(measured.head() + 2 * MeasuredMatrix.PADDING);
         var y = press.pages().y();
-        canvas.decoration(() -> canvas.rule(Style.SIDE, y, measured.width(), RULE, Style.INK));
+        canvas.decoration(
+                () -> canvas.rule(Style.SIDE, y, measured.width(), RULE, press.type().ink()));
     }
 
     private void row(MeasuredMatrix measured, int index, Tag row) {
         var label = measured.rows().get(index);
-        var height = MeasuredMatrix.height(label);
+        var height = MeasuredMatrix.height(label, press.type());
         var cells = measured.matrix().rows().get(index).cells();
         canvas.decoration(() -> shades(measured, cells, height));
         canvas.tagged(
@@ -104,8 +105,8 @@ final class MatrixWriter {
                 () ->
                         lines(
                                 label,
-                                Style.CELL,
-                                press.baseline(Style.CELL) + MeasuredMatrix.PADDING));
+                                press.type().cell(),
+                                press.baseline(press.type().cell()) + MeasuredMatrix.PADDING));
         for (int i = 0; i < cells.size(); i++) {
             var words = cells.get(i).value().printed();
             var style = measured.style();

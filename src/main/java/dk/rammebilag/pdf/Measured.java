@@ -8,14 +8,21 @@ final class Measured {
 
     private final Fonts fonts;
     private final LineBreaker breaker;
+    private final Typography type;
     private final IdentityHashMap<Table, MeasuredTable> tables = new IdentityHashMap<>();
 
-    Measured(Fonts fonts, LineBreaker breaker) {
+    Measured(Fonts fonts, LineBreaker breaker, Typography type) {
         this.fonts = fonts;
         this.breaker = breaker;
+        this.type = type;
+    }
+
+    /** The texts they are set in. */
+    Typography type() {
+        return type;
     }
 
     MeasuredTable of(Table table) {
-        return tables.computeIfAbsent(table, _ -> MeasuredTable.of(table, fonts, breaker));
+        return tables.computeIfAbsent(table, _ -> MeasuredTable.of(table, fonts, breaker, type));
     }
 }

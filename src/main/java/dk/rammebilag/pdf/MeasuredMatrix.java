@@ -41,26 +41,28 @@ record MeasuredMatrix(
     /** What stays blank beside a value. */
     private static final float SIDES = 3;
 
-    static MeasuredMatrix of(Matrix matrix, Fonts fonts, LineBreaker breaker) {
+    static MeasuredMatrix of(Matrix matrix, Fonts fonts, LineBreaker breaker, Typography type) {
         var columns = Math.max(1, matrix.columns().size());
-        var value = widestValue(matrix, fonts);
+        var value = widestValue(matrix, fonts, type);
         var labels =
                 Math.clamp(
-                        widestLabel(matrix, fonts) + GUTTER,
+                        widestLabel(matrix, fonts, type) + GUTTER,
                         LEAST_LABELS,
                         Math.clamp(
                                 Style.MEASURE - columns * (value + SIDES),
                                 LEAST_LABELS,
                                 MOST_LABELS));
         var cell = Math.min(WIDEST_CELL, (Style.MEASURE - labels) / columns);
-        var size = Style.CELL.size() * Math.min(1, (cell - SIDES) / value);
-        var style = Style.CELL.sized(Math.max(SMALLEST, size));
-        var corner = breaker.lines(matrix.corner(), Style.CELL_STRONG, labels - GUTTER);
+        var size = type.cell().size() * Math.min(1, (cell - SIDES) / value);
+        var style = type.cell().sized(Math.max(SMALLEST, size));
+        var corner = breaker.lines(matrix.corner(), type.cellStrong(), labels - GUTTER);
         var head =
-                Math.max(head(matrix, cell, fonts, breaker), corner.size() * Style.CELL.leading());
+                Math.max(
+                        head(matrix, cell, fonts, breaker, type),
+                        corner.size() * type.cell().leading());
         var rows =
                 matrix.rows().stream()
-                        .map(row -> breaker.lines(row.label(), Style.CELL, labels - GUTTER))
+                        .map(row -> breaker.lines(row.label(), type.cell(), labels - GUTTER))
                         .toList();
         return new MeasuredMatrix(
                 matrix,
@@ -70,28 +72,32 @@ record MeasuredMatrix(
                 head,
                 corner,
                 matrix.columns().stream()
-                        .map(words -> breaker.lines(words, Style.CELL, head))
+                        .map(words -> breaker.lines(words, type.cell(), head))
                         .toList(),
                 rows,
-                flow(matrix, head, rows, breaker));
+                flow(matrix, head, rows, breaker, type));
     }
 
     private static RowFlow flow(
-            Matrix matrix, float head, List<List<Line>> rows, LineBreaker breaker) {
-        var caption = breaker.lines(matrix.caption(), Style.CAPTION, Style.MEASURE);
+            Matrix matrix,
+            float head,
+            List<List<Line>> rows,
+            LineBreaker breaker,
+            Typography type) {
+        var caption = breaker.lines(matrix.caption(), type.caption(), Style.MEASURE);
         var notes =
                 matrix.notes().stream()
-                        .mapToInt(note -> breaker.lines(note, Style.SMALL, Style.MEASURE).size())
+                        .mapToInt(note -> breaker.lines(note, type.small(), Style.MEASURE).size())
                         .sum();
         return new RowFlow(
-                caption.size() * Style.CAPTION.leading() + MeasuredTable.BELOW_CAPTION,
+                caption.size() * type.caption().leading() + MeasuredTable.BELOW_CAPTION,
                 head + 2 * PADDING,
-                rows.stream().map(MeasuredMatrix::height).toList(),
-                MeasuredTable.ABOVE_NOTES + notes * Style.SMALL.leading());
+                rows.stream().map(label -> height(label, type)).toList(),
+                MeasuredTable.ABOVE_NOTES + notes * type.small().leading());
     }
 
-    static float height(List<Line> label) {
-        return Math.max(1, label.size()) * Style.CELL.leading() + 2 * PADDING;
+    static float height(List<Line> label, Typography type) {
+        return Math.max(1, label.size()) * type.cell().leading() + 2 * PADDING;
     }
 
     /** From edge to edge; a matrix of few columns does not fill the measure. */
@@ -105,43 +111,46 @@ record MeasuredMatrix(
     }
 
     /** The least height in which each upright head has as many lines as its column has room for. */
-    private static float head(Matrix matrix, float cell, Fonts fonts, LineBreaker breaker) {
-        var room = Math.max(1, (int) (cell / Style.CELL.leading()));
+    private static float head(
+            Matrix matrix, float cell, Fonts fonts, LineBreaker breaker, Typography type) {
+        var room = Math.max(1, (int) (cell / type.cell().leading()));
         var most =
                 matrix.columns().stream()
-                        .map(words -> fonts.width(words, Style.CELL))
+                        .map(words -> fonts.width(words, type.cell()))
                         .max(Float::compare)
                         .map(width -> width + 1)
                         .orElse(0f);
         var height = Math.min(FIRST_HEAD, most);
-        while (height < most && !fit(matrix, height, room, breaker)) {
+        while (height < most && !fit(matrix, height, room, breaker, type)) {
             height += HEAD_STEP;
         }
         return height;
     }
 
-    private static boolean fit(Matrix matrix, float height, int room, LineBreaker breaker) {
+    private static boolean fit(
+            Matrix matrix, float height, int room, LineBreaker breaker, Typography type) {
         return matrix.columns().stream()
                 .allMatch(words ->
-                        breaker.widest(words, Style.CELL) <= height
-                                && breaker.lines(words, Style.CELL, height).size() <= room);
+                        breaker.widest(words, type.cell()) <= height
+                                && breaker.lines(words, type.cell(), height).size() <= room);
     }
 
-    private static float widestLabel(Matrix matrix, Fonts fonts) {
-        return widest(matrix.rows().stream().map(Matrix.Line::label), fonts);
+    private static float widestLabel(Matrix matrix, Fonts fonts, Typography type) {
+        return widest(matrix.rows().stream().map(Matrix.Line::label), fonts, type);
     }
 
-    private static float widestValue(Matrix matrix, Fonts fonts) {
+    private static float widestValue(Matrix matrix, Fonts fonts, Typography type) {
         return Math.max(
                 1,
                 widest(
                         matrix.rows().stream()
                                 .flatMap(row -> row.cells().stream())
                                 .map(cell -> cell.value().printed()),
-                        fonts));
+                        fonts,
+                        type));
     }
 
-    private static float widest(Stream<String> words, Fonts fonts) {
-        return words.map(word -> fonts.width(word, Style.CELL)).max(Float::compare).orElse(0f);
+    private static float widest(Stream<String> words, Fonts fonts, Typography type) {
+        return words.map(word -> fonts.width(word, type.cell())).max(Float::compare).orElse(0f);
     }
 }

@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
  * A row of a table broken into lines.
  *
  * @param kind what it is to the others
+ * @param style how its words are set
  * @param cells the lines of each of its cells
  * @param strips what is drawn over the lines of some of its cells, by their number from 0
  */
-record MeasuredRow(Kind kind, List<List<Line>> cells, Map<Integer, Value.Spread> strips) {
+record MeasuredRow(
+        Kind kind, Style.Text style, List<List<Line>> cells, Map<Integer, Value.Spread> strips) {
 
     static final float PADDING = 2;
 
@@ -26,19 +28,19 @@ record MeasuredRow(Kind kind, List<List<Line>> cells, Map<Integer, Value.Spread>
         BODY,
         SUMMARY;
 
-        Style.Text style() {
-            return this == BODY ? Style.CELL : Style.CELL_STRONG;
+        Style.Text style(Typography type) {
+            return this == BODY ? type.cell() : type.cellStrong();
         }
     }
 
     /** Its height with the space above and below its lines. */
     float height() {
         if (strips.isEmpty()) {
-            return lines() * kind.style().leading() + 2 * PADDING;
+            return lines() * style.leading() + 2 * PADDING;
         }
         var highest =
                 IntStream.range(0, cells.size())
-                        .mapToDouble(i -> above(i) + cells.get(i).size() * kind.style().leading())
+                        .mapToDouble(i -> above(i) + cells.get(i).size() * style.leading())
                         .max()
                         .orElse(0);
         return (float) highest + 2 * PADDING;
@@ -51,7 +53,7 @@ record MeasuredRow(Kind kind, List<List<Line>> cells, Map<Integer, Value.Spread>
 
     /** The same row with something drawn over the lines of some cells. */
     MeasuredRow with(Map<Integer, Value.Spread> drawn) {
-        return new MeasuredRow(kind, cells, Map.copyOf(drawn));
+        return new MeasuredRow(kind, style, cells, Map.copyOf(drawn));
     }
 
     /** The number of lines of its highest cell. */
@@ -59,15 +61,16 @@ record MeasuredRow(Kind kind, List<List<Line>> cells, Map<Integer, Value.Spread>
         return cells.stream().mapToInt(List::size).max().orElse(1);
     }
 
-    /** How many lines of a row have room in a height; at least one, so that it goes on. */
-    static int linesIn(float height) {
-        return Math.max(1, (int) ((height - 2 * PADDING) / Style.CELL.leading()));
+    /** How many of its lines have room in a height; at least one, so that it goes on. */
+    int linesIn(float height) {
+        return Math.max(1, (int) ((height - 2 * PADDING) / style.leading()));
     }
 
     /** What of it stands in some of its lines; what is drawn stands over the first. */
     MeasuredRow part(int from, int to) {
         return new MeasuredRow(
                 kind,
+                style,
                 cells.stream()
                         .map(cell ->
                                 cell.subList(

@@ -32,31 +32,32 @@ record MeasuredTable(
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
-    static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker) {
-        var columns = new Columns(fonts, breaker).of(table);
+    static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker, Typography type) {
+        var columns = new Columns(fonts, breaker, type).of(table);
         var headers = table.columns().stream().map(Table.Column::header).toList();
-        var caption = breaker.lines(table.caption(), Style.CAPTION, Style.MEASURE);
-        var header = row(headers, MeasuredRow.Kind.HEADER, columns, breaker);
-        var rows = table.rows().stream().map(row -> row(row, columns, breaker)).toList();
+        var caption = breaker.lines(table.caption(), type.caption(), Style.MEASURE);
+        var header = row(headers, MeasuredRow.Kind.HEADER, type, columns, breaker);
+        var rows = table.rows().stream().map(row -> row(row, type, columns, breaker)).toList();
         var notes =
                 table.notes().stream()
-                        .map(note -> breaker.lines(note, Style.SMALL, Style.MEASURE))
+                        .map(note -> breaker.lines(note, type.small(), Style.MEASURE))
                         .toList();
         var flow =
                 new RowFlow(
-                        caption.size() * Style.CAPTION.leading() + BELOW_CAPTION,
+                        caption.size() * type.caption().leading() + BELOW_CAPTION,
                         header.height(),
                         rows.stream().map(MeasuredRow::height).toList(),
                         ABOVE_NOTES
                                 + notes.stream().mapToInt(List::size).sum()
-                                        * Style.SMALL.leading());
+                                        * type.small().leading());
         return new MeasuredTable(columns, caption, header, rows, notes, flow);
     }
 
-    private static MeasuredRow row(Row row, List<Column> columns, LineBreaker breaker) {
+    private static MeasuredRow row(
+            Row row, Typography type, List<Column> columns, LineBreaker breaker) {
         var kind = row.summary() ? MeasuredRow.Kind.SUMMARY : MeasuredRow.Kind.BODY;
         var texts = row.values().stream().map(value -> value.printed()).toList();
-        var words = row(texts, kind, columns, breaker);
+        var words = row(texts, kind, type, columns, breaker);
         return row.values().stream().anyMatch(Value.Spread.class::isInstance)
                 ? words.with(strips(row))
                 : words;
@@ -73,11 +74,16 @@ record MeasuredTable(
     }
 
     private static MeasuredRow row(
-            List<String> texts, MeasuredRow.Kind kind, List<Column> columns, LineBreaker breaker) {
+            List<String> texts,
+            MeasuredRow.Kind kind,
+            Typography type,
+            List<Column> columns,
+            LineBreaker breaker) {
+        var style = kind.style(type);
         var cells = new ArrayList<List<Line>>();
         for (int i = 0; i < texts.size(); i++) {
-            cells.add(breaker.lines(texts.get(i), kind.style(), columns.get(i).inner()));
+            cells.add(breaker.lines(texts.get(i), style, columns.get(i).inner()));
         }
-        return new MeasuredRow(kind, cells, Map.of());
+        return new MeasuredRow(kind, style, cells, Map.of());
     }
 }

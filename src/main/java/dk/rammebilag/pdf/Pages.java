@@ -151,9 +151,9 @@ final class Pages {
     }
 
     private void headAndFoot() {
-        canvas.text(properties.title(), Style.SMALL, Style.SIDE, HEAD);
-        var room = Style.MEASURE - fonts.width(properties.title(), Style.SMALL) - GUTTER;
-        right(fonts.shortened(chapter, Style.SMALL, room), HEAD);
+        canvas.text(properties.title(), canvas.type().small(), Style.SIDE, HEAD);
+        var room = Style.MEASURE - fonts.width(properties.title(), canvas.type().small()) - GUTTER;
+        right(fonts.shortened(chapter, canvas.type().small(), room), HEAD);
         canvas.rule(Style.SIDE, HEAD + 5, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.rule(Style.SIDE, FOOT - 11, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.text(
@@ -162,7 +162,7 @@ final class Pages {
                         properties.agreement(),
                         properties.state(),
                         DanishFormat.date(properties.created().toLocalDate())),
-                Style.SMALL,
+                canvas.type().small(),
                 Style.SIDE,
                 FOOT);
         right(Messages.text("pdf.page", Integer.toString(page), Integer.toString(total)), FOOT);
@@ -171,8 +171,8 @@ final class Pages {
     private void right(String text, float baseline) {
         canvas.text(
                 text,
-                Style.SMALL,
-                Style.SIDE + Style.MEASURE - fonts.width(text, Style.SMALL),
+                canvas.type().small(),
+                Style.SIDE + Style.MEASURE - fonts.width(text, canvas.type().small()),
                 baseline);
     }
 }

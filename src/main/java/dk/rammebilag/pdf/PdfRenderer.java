@@ -2,6 +2,7 @@ package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Look;
 import dk.rammebilag.document.Properties;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
@@ -42,7 +43,8 @@ public final class PdfRenderer {
      * @throws IOException if it cannot be written
      */
     public void render(Document document, OutputStream out) throws IOException {
-        var measured = new Measured(fonts, new LineBreaker(fonts));
+        var type = Typography.of(document.look());
+        var measured = new Measured(fonts, new LineBreaker(fonts), type);
         var layout = layout(document, measured);
         var enclosures = Enclosures.read(document.attachments());
         var opened = Opened.of(document, enclosures, out);
@@ -99,21 +101,21 @@ public final class PdfRenderer {
             Document document, Layout known, Measured measured, Opened opened, boolean draws) {
         var properties = document.properties();
         var writer = opened.writer();
-        var canvas = new Canvas(writer, fonts, draws);
+        var canvas = new Canvas(writer, fonts, measured.type(), draws);
         var pages = new Pages(opened.pdf(), canvas, fonts, document, known.pages());
         var press = new Press(pages, canvas, fonts, new LineBreaker(fonts), measured);
         var root = writer.getStructureTreeRoot();
         root.mapRole(new PdfName("Title"), new PdfName("P"));
         var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")), draws);
         if (document.front()) {
-            front(properties, known, press, tag);
+            front(document, known, press, tag);
         }
         new BlockWriter(press, tag, Color.decode(properties.tint())).write(document.blocks());
         return pages.end();
     }
 
-    private static void front(Properties properties, Layout known, Press press, Tag tag) {
-        new CoverPage(press).write(properties, tag);
+    private static void front(Document document, Layout known, Press press, Tag tag) {
+        new CoverPage(press).write(document.properties(), document.look().logo(), tag);
         press.pages().next();
         if (!known.headings().isEmpty()) {
             new ContentsPage(press).write(known, tag);
@@ -154,7 +156,14 @@ public final class PdfRenderer {
 
     /** The same document has the same identity. */
     private static void identify(PdfWriter writer, Document document, Enclosures enclosures) {
-        var text = document.properties() + "\n" + document.blocks() + "\n" + enclosures.identity();
+        var look = document.look().equals(Look.STANDARD) ? "" : document.look().toString();
+        var text =
+                document.properties()
+                        + "\n"
+                        + document.blocks()
+                        + "\n"
+                        + enclosures.identity()
+                        + look;
         var id = Arrays.copyOf(DigestUtils.sha256(text), 16);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }

@@ -1,6 +1,7 @@
 package dk.rammebilag.pdf;
 
 import java.awt.Color;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws lines and areas. Positions are measured from the top left corner of the page. */
@@ -25,6 +26,14 @@ final class Pen {
         content.setColorFill(color);
         content.rectangle(x, Style.PAGE_HEIGHT - y - height, width, height);
         content.fill();
+    }
+
+    /** Draws a picture into a rectangle. */
+    void picture(Image image, float x, float y, float width, float height) {
+        if (!draws) {
+            return;
+        }
+        content.addImage(image, width, 0, 0, height, x, Style.PAGE_HEIGHT - y - height);
     }
 
     /** Fills a rectangle with slanting stripes, which also tell it apart in black and white. */

@@ -17,6 +17,11 @@ record Press(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker, Measu
     /** How many lines of a text may stand by themselves. */
     private static final int FEWEST = 2;
 
+    /** The texts and colours of the document. */
+    Typography type() {
+        return canvas.type();
+    }
+
     /** The base line of a line of text whose top is at the current place. */
     float baseline(Style.Text style) {
         return pages.y() + (style.leading() + style.size()) / 2 - style.size() * 0.15f;

@@ -23,7 +23,6 @@ final class ProgressDrawing implements Drawing {
     private static final float INSET = 7;
     private static final float RADIUS = 3.4f;
     private static final float MARK = 11;
-    private static final Style.Text KEY = Style.SMALL.in(Face.BOLD);
     private static final List<String> HEADS =
             List.of("pdf.progress.base", "pdf.progress.now", "pdf.progress.target");
 
@@ -31,6 +30,7 @@ final class ProgressDrawing implements Drawing {
     private final Canvas canvas;
     private final Fonts fonts;
     private final Color tint;
+    private final Style.Text key;
     private final ChartLines lines;
     private final Scale scale;
 
@@ -39,8 +39,9 @@ final class ProgressDrawing implements Drawing {
         this.canvas = canvas;
         this.fonts = fonts;
         this.tint = tint;
+        key = canvas.type().small().in(Face.BOLD);
         var least =
-                HEADS.stream().map(head -> fonts.width(Messages.text(head), KEY) + MARK).toList();
+                HEADS.stream().map(head -> fonts.width(Messages.text(head), key) + MARK).toList();
         lines =
                 new ChartLines(
                         canvas, fonts, chart.ways().stream().map(this::words).toList(), least);
@@ -90,9 +91,9 @@ final class ProgressDrawing implements Drawing {
     private void heads(float top) {
         for (int i = 0; i < HEADS.size(); i++) {
             var word = Messages.text(HEADS.get(i));
-            var x = lines.right(i) - fonts.width(word, KEY) - MARK / 2 - 1;
+            var x = lines.right(i) - fonts.width(word, key) - MARK / 2 - 1;
             var y = top + HEAD / 2 + 1;
-            canvas.flushRight(word, KEY, lines.right(i), y + KEY.size() * 0.35f);
+            canvas.flushRight(word, key, lines.right(i), y + key.size() * 0.35f);
             switch (i) {
                 case 0 -> Marker.RING.draw(canvas.pen(), tint, x, y, RADIUS);
                 case 1 -> Marker.DISC.draw(canvas.pen(), tint, x, y, RADIUS);
@@ -104,7 +105,7 @@ final class ProgressDrawing implements Drawing {
     private void draw(Way way, float y) {
         var pen = canvas.pen();
         canvas.rule(lines.end(), y, Style.SIDE + Style.MEASURE - lines.end(), 0.4f, Style.HAIRLINE);
-        var color = way.highlighted() ? Style.OWN : tint;
+        var color = way.highlighted() ? canvas.type().own() : tint;
         var base = way.base();
         var now = way.now();
         if (base != null && now != null) {

@@ -34,30 +34,33 @@ final class Strip {
      * @param width from edge to edge
      * @param y the line it stands on
      */
-    static void draw(Pen pen, Spread spread, float left, float width, float y) {
+    static void draw(Canvas canvas, Spread spread, float left, float width, float y) {
+        var pen = canvas.pen();
+        var type = canvas.type();
         var scale = scale(spread, left + INSET, width - 2 * INSET);
         var lowest = scale.at(spread.lowest());
         var highest = scale.at(spread.highest());
-        pen.line(Style.GREY, 0.9f, Dash.SOLID, lowest, y, highest, y);
+        pen.line(type.grey(), 0.9f, Dash.SOLID, lowest, y, highest, y);
         var lower = scale.at(spread.lower());
         var upper = scale.at(spread.upper());
-        pen.line(Style.GREY, THICK, Dash.SOLID, lower, y, upper, y);
-        tick(pen, scale.at(spread.middle()), y);
+        pen.line(type.grey(), THICK, Dash.SOLID, lower, y, upper, y);
+        tick(canvas, scale.at(spread.middle()), y);
         var reference = spread.reference();
         if (reference != null) {
             var x = scale.at(reference);
             pen.line(Style.PAPER, 2.6f, Dash.SOLID, x, y - DASH, x, y + DASH);
-            pen.line(Style.INK, 1.1f, Dash.FINE, x, y - DASH, x, y + DASH);
+            pen.line(type.ink(), 1.1f, Dash.FINE, x, y - DASH, x, y + DASH);
         }
         var own = spread.own();
         if (own != null) {
-            Marker.DIAMOND.draw(pen, Style.OWN, scale.at(own), y, DIAMOND);
+            Marker.DIAMOND.draw(pen, type.own(), scale.at(own), y, DIAMOND);
         }
     }
 
-    private static void tick(Pen pen, float x, float y) {
+    private static void tick(Canvas canvas, float x, float y) {
+        var pen = canvas.pen();
         pen.line(Style.PAPER, 2.8f, Dash.SOLID, x, y - TICK, x, y + TICK);
-        pen.line(Style.INK, 1.2f, Dash.SOLID, x, y - TICK, x, y + TICK);
+        pen.line(canvas.type().ink(), 1.2f, Dash.SOLID, x, y - TICK, x, y + TICK);
     }
 
     /** From the lowest of all that is drawn to the highest. */

@@ -2,7 +2,7 @@ package dk.rammebilag.pdf;
 
 import java.awt.Color;
 
-/** Sizes, distances and colours of every page. Points, from the top of the page downwards. */
+/** What is the same on every page. Points, from the top of the page downwards. */
 final class Style {
 
     private static final float MILLIMETRE = 72 / 25.4f;
@@ -17,11 +17,7 @@ final class Style {
     /** Running text is narrower than tables and figures: about 85 letters a line. */
     static final float TEXT = 145 * MILLIMETRE;
 
-    static final Color INK = new Color(0x1B1B1B);
-    static final Color GREY = new Color(0x5A5F66);
     static final Color HAIRLINE = new Color(0xC9CDD2);
-    static final Color REGION = new Color(0x0B3C5D);
-    static final Color OWN = new Color(0xB04A00);
     static final Color PAPER = Color.WHITE;
 
     /** As dark as lets small grey text be read over it, so that it is seen on a copy too. */
@@ -29,16 +25,7 @@ final class Style {
 
     private static final double[] SHADES = {0, 0.11, 0.21, 0.32, 0.44};
 
-    static final Text BODY = new Text(Face.REGULAR, 10.5f, 15, INK);
-    static final Text SMALL = new Text(Face.REGULAR, 8.5f, 11.5f, GREY);
-    static final Text CAPTION = new Text(Face.BOLD, 9.5f, 12.5f, INK);
-    static final Text CELL = new Text(Face.REGULAR, 9, 12, INK);
-    static final Text CELL_STRONG = new Text(Face.BOLD, 9, 12, INK);
     static final Text DRAFT = new Text(Face.BOLD, 128, 128, WATERMARK);
-    static final Text FIGURE = new Text(Face.BOLD, 17, 21, INK);
-    static final Text COVER_TITLE = new Text(Face.BOLD, 28, 34, INK);
-    static final Text COVER_LINE = new Text(Face.REGULAR, 12, 17, INK);
-    static final Text COVER_STRONG = new Text(Face.BOLD, 12, 17, INK);
 
     private Style() {}
 
@@ -63,16 +50,6 @@ final class Style {
         Text in(Color other) {
             return new Text(face, size, leading, other);
         }
-    }
-
-    /** How a heading is set. */
-    static Text heading(int level) {
-        return switch (level) {
-            case 1 -> new Text(Face.BOLD, 20, 25, INK);
-            case 2 -> new Text(Face.BOLD, 14, 18, INK);
-            case 3 -> new Text(Face.BOLD, 11.5f, 15, INK);
-            default -> new Text(Face.BOLD, 10.5f, 14, INK);
-        };
     }
 
     /** The space above a heading, about twice that below it. */

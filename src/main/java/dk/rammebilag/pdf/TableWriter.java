@@ -30,7 +30,7 @@ final class TableWriter {
         pages.space(MeasuredTable.SPACE);
         pages.need(table.flow().beginning(pages.left()));
         var tag = parent.child("Table");
-        press.set(tag.child("Caption"), table.caption(), Style.CAPTION, Style.SIDE);
+        press.set(tag.child("Caption"), table.caption(), press.type().caption(), Style.SIDE);
         pages.down(MeasuredTable.BELOW_CAPTION);
         if (table.rows().isEmpty()) {
             // A head without a body is no table to a validator; its row may be a body of its own.
@@ -40,7 +40,9 @@ final class TableWriter {
             writeRows(table, tag.child("TBody"));
         }
         pages.down(MeasuredTable.ABOVE_NOTES);
-        table.notes().forEach(note -> press.set(parent.child("P"), note, Style.SMALL, Style.SIDE));
+        table.notes()
+                .forEach(note ->
+                        press.set(parent.child("P"), note, press.type().small(), Style.SIDE));
         pages.space(MeasuredTable.SPACE);
     }
 
@@ -75,7 +77,7 @@ final class TableWriter {
         var rest = row;
         while (table.flow().isTooHigh(row.height()) && rest.height() > press.pages().left()) {
             var drawn = rest.strips().isEmpty() ? 0 : Strip.HEIGHT;
-            var here = MeasuredRow.linesIn(press.pages().left() - drawn);
+            var here = row.linesIn(press.pages().left() - drawn);
             writeCells(table, rest.part(0, here), tags);
             rest = rest.part(here, rest.lines());
             nextPage(table);
@@ -96,8 +98,7 @@ final class TableWriter {
     private void draw(Value.Spread spread, Column column) {
         var canvas = press.canvas();
         var middle = press.pages().y() + MeasuredRow.PADDING + Strip.HEIGHT / 2;
-        canvas.decoration(
-                () -> Strip.draw(canvas.pen(), spread, column.left(), column.inner(), middle));
+        canvas.decoration(() -> Strip.draw(canvas, spread, column.left(), column.inner(), middle));
     }
 
     /** The header again on a later page, which a screen reader need not hear again. */
@@ -114,7 +115,7 @@ final class TableWriter {
     }
 
     private void writeCell(MeasuredTable table, MeasuredRow row, int column) {
-        var style = row.kind().style();
+        var style = row.style();
         var isHeader = row.kind() == MeasuredRow.Kind.HEADER;
         var lines = row.cells().get(column);
         // Headers stand at the foot of their row, beside the numbers they head.
@@ -137,6 +138,10 @@ final class TableWriter {
         var y = press.pages().y();
         canvas.decoration(() ->
                 canvas.rule(
-                        Style.SIDE, y, Style.MEASURE, weight, strong ? Style.INK : Style.HAIRLINE));
+                        Style.SIDE,
+                        y,
+                        Style.MEASURE,
+                        weight,
+                        strong ? press.type().ink() : Style.HAIRLINE));
     }
 }

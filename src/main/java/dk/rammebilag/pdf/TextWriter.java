@@ -21,7 +21,8 @@ final class TextWriter {
 
     /** The room a paragraph needs to stand on one page. */
     float height(Paragraph paragraph) {
-        return lines(paragraph, Style.TEXT).size() * Style.BODY.leading() + BELOW_PARAGRAPH;
+        return lines(paragraph, Style.TEXT).size() * press.type().body().leading()
+                + BELOW_PARAGRAPH;
     }
 
     void write(Paragraph paragraph, Tag parent) {
@@ -30,8 +31,8 @@ final class TextWriter {
     }
 
     void write(Note note, Tag parent) {
-        var lines = press.breaker().lines(note.text(), Style.SMALL, Style.TEXT);
-        press.set(parent.child("P"), lines, Style.SMALL, Style.SIDE);
+        var lines = press.breaker().lines(note.text(), press.type().small(), Style.TEXT);
+        press.set(parent.child("P"), lines, press.type().small(), Style.SIDE);
         press.pages().space(BELOW_PARAGRAPH);
     }
 
@@ -39,7 +40,7 @@ final class TextWriter {
         var list = parent.child("L").bulleted();
         for (var point : bullets.points()) {
             var lines = lines(point, Style.TEXT - INDENT);
-            press.begin(lines, Style.BODY);
+            press.begin(lines, press.type().body());
             var item = list.child("LI");
             bullet(item.child("Lbl"));
             set(lines, item.child("LBody").child("P"), Style.SIDE + INDENT);
@@ -50,30 +51,32 @@ final class TextWriter {
 
     private void bullet(Tag label) {
         var canvas = press.canvas();
-        var baseline = press.baseline(Style.BODY);
-        canvas.tagged(label, () -> canvas.text("•", Style.BODY, Style.SIDE, baseline));
+        var baseline = press.baseline(press.type().body());
+        canvas.tagged(label, () -> canvas.text("•", press.type().body(), Style.SIDE, baseline));
     }
 
     private List<Line> lines(Paragraph paragraph, float width) {
-        var runs = paragraph.content().stream().map(TextWriter::words).toList();
+        var runs = paragraph.content().stream().map(this::words).toList();
         return press.breaker().lines(runs, width);
     }
 
     private void set(List<Line> lines, Tag tag, float x) {
         if (lines.stream().noneMatch(Line::hasLink)) {
-            press.set(tag, lines, Style.BODY, x);
+            press.set(tag, lines, press.type().body(), x);
         } else {
             var text = new LinkedText(press, tag, x);
-            press.flow(lines, Style.BODY, here -> here.forEach(text::set));
+            press.flow(lines, press.type().body(), here -> here.forEach(text::set));
         }
     }
 
-    private static Words words(Inline inline) {
+    private Words words(Inline inline) {
         return switch (inline) {
-            case Inline.Plain plain -> Words.of(plain.text(), Style.BODY);
-            case Inline.Strong strong -> Words.of(strong.text(), Style.BODY.in(Face.BOLD));
-            case Inline.Emphasis emphasis -> Words.of(emphasis.text(), Style.BODY.in(Face.ITALIC));
-            case Inline.Link link -> new Words(link.text(), Style.BODY.in(Style.REGION), link);
+            case Inline.Plain plain -> Words.of(plain.text(), press.type().body());
+            case Inline.Strong strong -> Words.of(strong.text(), press.type().body().in(Face.BOLD));
+            case Inline.Emphasis emphasis ->
+                    Words.of(emphasis.text(), press.type().body().in(Face.ITALIC));
+            case Inline.Link link ->
+                    new Words(link.text(), press.type().body().in(press.type().region()), link);
         };
     }
 }

@@ -27,7 +27,7 @@ final class TrendDrawing implements Drawing {
         this.chart = chart;
         this.canvas = canvas;
         this.fonts = fonts;
-        lines = TrendLine.of(chart, tint);
+        lines = TrendLine.of(chart, tint, canvas.type());
         var values =
                 chart.series().stream()
                         .flatMap(series -> series.values().stream())
@@ -56,7 +56,8 @@ final class TrendDrawing implements Drawing {
     private float widestTick() {
         return (float)
                 unplaced.ticks().stream()
-                        .mapToDouble(tick -> fonts.width(unplaced.printed(tick), Style.SMALL))
+                        .mapToDouble(
+                                tick -> fonts.width(unplaced.printed(tick), canvas.type().small()))
                         .max()
                         .orElse(0);
     }
@@ -97,25 +98,29 @@ final class TrendDrawing implements Drawing {
         for (var tick : scale.ticks()) {
             var y = scale.at(tick);
             canvas.rule(left, y, right - left, 0.4f, Style.HAIRLINE);
-            var baseline = y + Style.SMALL.size() * 0.35f;
-            canvas.flushRight(scale.printed(tick), Style.SMALL, left - 6, baseline);
+            var baseline = y + canvas.type().small().size() * 0.35f;
+            canvas.flushRight(scale.printed(tick), canvas.type().small(), left - 6, baseline);
         }
     }
 
     /** The years under the lines; every other, third … where there is not room for all. */
     private void years(float y) {
-        canvas.rule(left, y, right - left, 0.8f, Style.GREY);
+        canvas.rule(left, y, right - left, 0.8f, canvas.type().grey());
         var years = chart.years();
-        var room = fonts.width("0000", Style.SMALL) + ChartLines.GAP;
+        var room = fonts.width("0000", canvas.type().small()) + ChartLines.GAP;
         var span = years.getLast() - years.getFirst();
         var spacing = Math.max(1, (int) Math.ceil(room * span / (right - left - 2 * INSET)));
         for (var year : years) {
             if ((years.getLast() - year) % spacing == 0) {
                 var x = x(year);
                 var word = Integer.toString(year);
-                canvas.pen().line(Style.GREY, 0.8f, Dash.SOLID, x, y, x, y + TICK);
-                var at = x - fonts.width(word, Style.SMALL) / 2;
-                canvas.word(word, Style.SMALL, at, y + TICK + Style.SMALL.size() + 1);
+                canvas.pen().line(canvas.type().grey(), 0.8f, Dash.SOLID, x, y, x, y + TICK);
+                var at = x - fonts.width(word, canvas.type().small()) / 2;
+                canvas.word(
+                        word,
+                        canvas.type().small(),
+                        at,
+                        y + TICK + canvas.type().small().size() + 1);
             }
         }
     }

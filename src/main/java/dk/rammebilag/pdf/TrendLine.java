@@ -53,7 +53,7 @@ record TrendLine(List<List<Point>> points, String name, String last, Look look) 
     }
 
     /** The lines of a chart, without those that have no value. */
-    static List<TrendLine> of(TrendChart chart, Color tint) {
+    static List<TrendLine> of(TrendChart chart, Color tint, Typography type) {
         var lines = new ArrayList<TrendLine>();
         for (var series : chart.series()) {
             var pieces = pieces(chart.years(), series);
@@ -65,7 +65,7 @@ record TrendLine(List<List<Point>> points, String name, String last, Look look) 
                                 ? value
                                 : Messages.text(
                                         "pdf.trend.ended", value, Integer.toString(last.year()));
-                var look = look(lines.size(), series, tint);
+                var look = look(lines.size(), series, tint, type);
                 lines.add(new TrendLine(pieces, series.label(), printed, look));
             }
         }
@@ -90,15 +90,15 @@ record TrendLine(List<List<Point>> points, String name, String last, Look look) 
         return pieces;
     }
 
-    private static Look look(int index, Series series, Color tint) {
-        var colors = List.of(tint, Style.GREY, Style.INK);
+    private static Look look(int index, Series series, Color tint, Typography type) {
+        var colors = List.of(tint, type.grey(), type.ink());
         var strong = series.highlighted();
         return new Look(
-                strong ? Style.OWN : colors.get(index % colors.size()),
+                strong ? type.own() : colors.get(index % colors.size()),
                 strong ? 2.6f : 1.2f,
                 MARKERS.get(index % MARKERS.size()),
                 strong ? Dash.SOLID : DASHES.get(index % DASHES.size()),
-                strong ? Style.CELL_STRONG : Style.CELL);
+                strong ? type.cellStrong() : type.cell());
     }
 
     BigDecimal lastValue() {
@@ -146,7 +146,7 @@ record TrendLine(List<List<Point>> points, String name, String last, Look look) 
         var x = right + BEFORE_LABEL - MARK;
         var pen = canvas.pen();
         pen.line(
-                Style.GREY,
+                canvas.type().grey(),
                 0.5f,
                 Dash.SOLID,
                 years.x(end().year()) + radius() + 1.5f,

@@ -42,7 +42,7 @@ class ColumnsTests {
     @Test
     void aNumberIsNeverBrokenHoweverNarrowItsColumn() {
         var table = table(new BigDecimal("1234567890.12"), "Kroner i alt i 2017", 0.01);
-        var row = MeasuredTable.of(table, FONTS, BREAKER).rows().getFirst();
+        var row = MeasuredTable.of(table, FONTS, BREAKER, Typography.STANDARD).rows().getFirst();
         assertThat(row.lines()).isEqualTo(1);
     }
 
@@ -57,7 +57,7 @@ class ColumnsTests {
                                 Row.of(number("12.34", 2)),
                                 new Row(List.of(number("100.5", 1)), true)),
                         List.of());
-        var measured = MeasuredTable.of(table, FONTS, BREAKER);
+        var measured = MeasuredTable.of(table, FONTS, BREAKER, Typography.STANDARD);
         var column = measured.columns().getFirst();
         var commas = measured.rows().stream().map(row -> comma(row, column)).distinct();
         assertThat(commas).hasSize(1);
@@ -70,7 +70,7 @@ class ColumnsTests {
     private static int comma(MeasuredRow row, Column column) {
         var line = row.cells().getFirst().getFirst();
         var whole = line.text().split(",")[0];
-        var style = row.kind().style();
+        var style = row.style();
         return Math.round(10 * (column.x(line, style, FONTS) + FONTS.width(whole, style)));
     }
 

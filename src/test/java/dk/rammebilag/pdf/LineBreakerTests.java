@@ -46,13 +46,17 @@ class LineBreakerTests {
 
     @Property
     void aTitleTakesNoMoreLinesThanItMust(@ForAll("texts") @NotEmpty String text) {
-        assertThat(BREAKER.title(text, Style.COVER_TITLE))
-                .hasSameSizeAs(BREAKER.lines(text, Style.COVER_TITLE, Style.MEASURE));
+        assertThat(BREAKER.title(text, Typography.STANDARD.coverTitle()))
+                .hasSameSizeAs(
+                        BREAKER.lines(text, Typography.STANDARD.coverTitle(), Style.MEASURE));
     }
 
     @Test
     void theLinesOfATitleAreAboutEquallyWide() {
-        assertThat(BREAKER.title("Bilag 3: Socialt udsatte børn og unge", Style.COVER_TITLE))
+        assertThat(
+                        BREAKER.title(
+                                "Bilag 3: Socialt udsatte børn og unge",
+                                Typography.STANDARD.coverTitle()))
                 .extracting(Line::text)
                 .containsExactly("Bilag 3: Socialt ", "udsatte børn og unge");
     }
@@ -67,7 +71,7 @@ class LineBreakerTests {
         "'Udviklingsforstyrrelser', 'Udviklingsfors|tyrrelser'",
     })
     void breaksWhereAReaderExpectsIt(String text, String lines) {
-        assertThat(BREAKER.lines(text, Style.CELL, 56))
+        assertThat(BREAKER.lines(text, Typography.STANDARD.cell(), 56))
                 .extracting(Line::text)
                 .containsExactly(lines.split("\\|"));
     }
@@ -77,10 +81,10 @@ class LineBreakerTests {
         var link = new Inline.Link("sekretariatet", "https://example.dk");
         var runs =
                 List.of(
-                        Words.of("Spørg ", Style.BODY),
-                        new Words("sekretariatet", Style.BODY, link),
-                        Words.of(", indberetningen", Style.BODY));
-        var withoutTheComma = FONTS.width("Spørg sekretariatet", Style.BODY) + 1;
+                        Words.of("Spørg ", Typography.STANDARD.body()),
+                        new Words("sekretariatet", Typography.STANDARD.body(), link),
+                        Words.of(", indberetningen", Typography.STANDARD.body()));
+        var withoutTheComma = FONTS.width("Spørg sekretariatet", Typography.STANDARD.body()) + 1;
         assertThat(BREAKER.lines(runs, withoutTheComma))
                 .extracting(Line::text)
                 .containsExactly("Spørg ", "sekretariatet, ", "indberetningen");
@@ -93,14 +97,18 @@ class LineBreakerTests {
         "'\uFEFFVed ikke', 'Ved ikke'"
     })
     void textFromSpreadsheetsIsMadeReady(String written, String set) {
-        assertThat(BREAKER.lines(written, Style.BODY, 500))
+        assertThat(BREAKER.lines(written, Typography.STANDARD.body(), 500))
                 .extracting(Line::text)
                 .containsExactly(set);
     }
 
     @Provide
     Arbitrary<List<Words>> runs() {
-        var styles = Arbitraries.of(Style.BODY, Style.BODY.in(Face.BOLD), Style.SMALL);
+        var styles =
+                Arbitraries.of(
+                        Typography.STANDARD.body(),
+                        Typography.STANDARD.body().in(Face.BOLD),
+                        Typography.STANDARD.small());
         return texts().flatMap(text -> styles.map(style -> Words.of(text, style))).list();
     }
 

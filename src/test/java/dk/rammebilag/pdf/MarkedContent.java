@@ -107,7 +107,7 @@ final class MarkedContent {
     private void show(byte[] glyphs) {
         var mark = marks.peek();
         var text = font(font).decode(glyphs, 0, glyphs.length);
-        var style = new Style.Text(face(font(font)), size, size, Style.INK);
+        var style = new Style.Text(face(font(font)), size, size, Typography.STANDARD.ink());
         var width = FONTS.width(text.stripTrailing(), style);
         shown.add(new Shown(number(mark), isWatermark(mark), text, x, y, width, size, upright));
     }

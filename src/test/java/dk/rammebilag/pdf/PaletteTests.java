@@ -7,10 +7,8 @@ import dk.rammebilag.catalogue.GoalArea;
 import dk.rammebilag.document.Matrix;
 import java.awt.Color;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +24,8 @@ class PaletteTests {
     private static final double LEAST_FOR_GRAPHICS = 3;
 
     static Stream<Color> ink() {
-        var named =
-                Arrays.stream(Style.class.getDeclaredFields())
-                        .filter(field -> field.getType() == Style.Text.class)
-                        .map(field -> {
-                            try {
-                                return (Style.Text) field.get(null);
-                            } catch (IllegalAccessException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        });
-        var headings = IntStream.rangeClosed(1, 4).mapToObj(Style::heading);
-        var colours =
-                Stream.concat(named, headings)
-                        .filter(text -> !text.equals(Style.DRAFT))
-                        .map(Style.Text::color);
-        return Stream.concat(colours, Stream.of(Style.REGION)).distinct();
+        var type = Typography.STANDARD;
+        return Stream.of(type.ink(), type.grey(), type.region());
     }
 
     static Stream<Color> tints() {
@@ -77,7 +61,8 @@ class PaletteTests {
     void theCellsOfAMatrixAreReadableOnEachShade(Color tint) {
         for (int step = 0; step <= Matrix.DARKEST; step++) {
             var shade = Style.shade(tint, step);
-            assertThat(contrast(Style.CELL.color(), shade)).isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
+            assertThat(contrast(Typography.STANDARD.cell().color(), shade))
+                    .isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
             if (step > 0) {
                 assertThat(contrast(shade, Style.shade(tint, step - 1))).isGreaterThan(1.15);
             }
@@ -88,7 +73,12 @@ class PaletteTests {
     @MethodSource("tints")
     void aDotIsSeenOnTheBandOfTheMiddleHalf(Color tint) {
         var band = Style.shade(tint, 1);
-        for (var mark : List.of(tint, Style.OWN, Style.GREY, Style.INK)) {
+        for (var mark :
+                List.of(
+                        tint,
+                        Typography.STANDARD.own(),
+                        Typography.STANDARD.grey(),
+                        Typography.STANDARD.ink())) {
             assertThat(contrast(mark, band)).isGreaterThanOrEqualTo(LEAST_FOR_GRAPHICS);
         }
     }
@@ -103,7 +93,8 @@ class PaletteTests {
     @MethodSource("tints")
     void barsAreSeenOnPaper(Color tint) {
         assertThat(contrast(tint, Style.PAPER)).isGreaterThanOrEqualTo(LEAST_FOR_GRAPHICS);
-        assertThat(contrast(Style.OWN, Style.PAPER)).isGreaterThanOrEqualTo(LEAST_FOR_GRAPHICS);
+        assertThat(contrast(Typography.STANDARD.own(), Style.PAPER))
+                .isGreaterThanOrEqualTo(LEAST_FOR_GRAPHICS);
     }
 
     @Test

@@ -1,0 +1,77 @@
+package dk.rammebilag.catalogue;
+
+import dk.rammebilag.document.Look;
+import dk.rammebilag.language.DanishFormat;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Reads how the documents of an agreement look. */
+final class LookReader {
+
+    private static final String KEY = "style";
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+    /** WCAG 2.1, success criterion 1.4.3: the least contrast of a text that is not large. */
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private final Section fields;
+    private final TemplateFiles files;
+
+    private LookReader(Section fields, TemplateFiles files) {
+        this.fields = fields;
+        this.files = files;
+    }
+
+    /** The look; the standard one where the catalogue leaves it out. */
+    static Look read(Section root, TemplateFiles files) {
+        return root.has(KEY)
+                ? root.section(KEY, fields -> new LookReader(fields, files).look())
+                        .orElse(Look.STANDARD)
+                : Look.STANDARD;
+    }
+
+    private Look look() {
+        var standard = Look.STANDARD;
+        return new Look(
+                colour("ink", standard.ink()),
+                colour("grey", standard.grey()),
+                colour("region", standard.region()),
+                colour("own", standard.own()),
+                size("body", 9, 12, standard.body()),
+                size("table", 8, 10, standard.table()),
+                new LogoReader(fields, files).logo());
+    }
+
+    private String colour(String key, String otherwise) {
+        if (!fields.has(key)) {
+            return otherwise;
+        }
+        var colour = fields.value(key, Form.of(COLOUR), otherwise, "catalogue.value.tint");
+        var contrast = Contrast.onWhite(colour);
+        if (contrast < LEAST_CONTRAST) {
+            fields.fault(key, "catalogue.style.contrast", colour, printed(contrast));
+        }
+        return colour;
+    }
+
+    /** Rounded down, so that what is too little never reads as enough. */
+    private static String printed(double contrast) {
+        return DanishFormat.number(BigDecimal.valueOf(Math.floor(contrast * 10) / 10), 1);
+    }
+
+    private double size(String key, int least, int most, double otherwise) {
+        if (!fields.has(key)) {
+            return otherwise;
+        }
+        return fields.value(key, between(least, most), otherwise, "catalogue.style." + key);
+    }
+
+    private static Function<String, Optional<Double>> between(int least, int most) {
+        return text ->
+                Form.decimal(text)
+                        .map(BigDecimal::doubleValue)
+                        .filter(size -> size >= least && size <= most);
+    }
+}
