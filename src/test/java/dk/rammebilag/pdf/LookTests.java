@@ -9,12 +9,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 /** What an agreement chooses of a document's look is seen, and breaks nothing. */
 class LookTests {
@@ -50,6 +55,12 @@ class LookTests {
         var figure = new PdfFile(pdf).structure().all("Figure").findFirst().orElseThrow();
         assertThat(figure.attributes()).containsEntry("Alt", "Sekretariatets logo");
         assertThat(figure.pages()).containsExactly(1);
+        assertThat(pictures(pdf))
+                .hasSize(1)
+                .allSatisfy(picture -> {
+                    assertThat(picture.getAsName(PdfName.COLORSPACE)).isEqualTo(PdfName.DEVICERGB);
+                    assertThat(picture.contains(PdfName.SMASK)).isFalse();
+                });
     }
 
     @Test
@@ -65,6 +76,17 @@ class LookTests {
         var logo = Optional.of(new Look.Logo(picture("png"), "Logo"));
         var document = SAMPLE.in(look("#102030", 11, 9, logo));
         assertThat(Rendered.pdf(document)).isEqualTo(Rendered.pdf(document));
+    }
+
+    private static List<PdfDictionary> pictures(byte[] pdf) throws IOException {
+        try (var reader = new PdfReader(pdf)) {
+            return IntStream.range(0, reader.getXrefSize())
+                    .mapToObj(reader::getPdfObject)
+                    .filter(PdfDictionary.class::isInstance)
+                    .map(PdfDictionary.class::cast)
+                    .filter(found -> PdfName.IMAGE.equals(found.get(PdfName.SUBTYPE)))
+                    .toList();
+        }
     }
 
     private static byte[] keepsTheRules(Look look) throws IOException {
