@@ -1,5 +1,6 @@
 package dk.rammebilag.appendix;
 
+import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.Sign;
@@ -22,6 +23,13 @@ record Cells(PublishedFigure figure) {
         return figure.value().numerator().signum() == 0
                 ? new Value.Signed(Sign.NIL)
                 : new Value.Numeric(figure.value().decimal(), DECIMALS);
+    }
+
+    /** The same in words with its unit, where the rows of a table have units of their own. */
+    Value rateWithUnit(Indicator indicator) {
+        return figure.value() == null
+                ? sign()
+                : Value.text(Wording.rate(indicator, figure.value()));
     }
 
     Value numerator() {

@@ -1,8 +1,5 @@
 package dk.rammebilag.appendix;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What may stand alone on a line of a template and become a part of the document. */
 enum Directive implements Word {
     GOAL,
@@ -37,24 +34,5 @@ enum Directive implements Word {
     GOALS,
     MOVERS,
     SPREAD,
-    REACHED;
-
-    /** What stands without anything after it and tells of everything the run has of its kind. */
-    static final Set<Directive> OVERVIEWS =
-            EnumSet.of(
-                    PRICES,
-                    DEVELOPMENT,
-                    LARGEST,
-                    TRADES,
-                    DIFFERENCES,
-                    MATRIX,
-                    SUMS,
-                    USES,
-                    NEEDS,
-                    SAID,
-                    SUBMISSIONS,
-                    GOALS,
-                    MOVERS,
-                    SPREAD,
-                    REACHED);
+    REACHED
 }

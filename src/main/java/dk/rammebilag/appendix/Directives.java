@@ -24,29 +24,11 @@ record Directives(Names names) {
             case TABLE -> one(place, directive, arguments, names::indicator, Piece.Rows::new);
             case BREAKDOWN ->
                     one(place, directive, arguments, names::brokenDown, Piece.Groups::new);
-            case CHART ->
-                    one(
-                            place,
-                            directive,
-                            arguments,
-                            (where, id) -> names.comparable(where, id, directive.word()),
-                            Piece.Bars::new);
+            case CHART -> compared(place, directive, arguments, Piece.Bars::new);
             case KEYFIGURES -> strip(place, directive, arguments);
-            case DOTS ->
-                    one(
-                            place,
-                            directive,
-                            arguments,
-                            (where, id) -> names.comparable(where, id, directive.word()),
-                            Piece.Dots::new);
+            case DOTS -> compared(place, directive, arguments, Piece.Dots::new);
             case TREND -> one(place, directive, arguments, names::indicator, Piece.Years::new);
-            case TARGETS ->
-                    one(
-                            place,
-                            directive,
-                            arguments,
-                            (where, id) -> names.comparable(where, id, directive.word()),
-                            Piece.Targets::new);
+            case TARGETS -> compared(place, directive, arguments, Piece.Targets::new);
             case INITIATIVES ->
                     one(place, directive, arguments, names::goal, Piece.Initiatives::new);
             case OFFERS ->
@@ -104,6 +86,20 @@ record Directives(Names names) {
         return single(place, directive, arguments)
                 ? find.apply(place, arguments.getFirst()).map(piece)
                 : Optional.empty();
+    }
+
+    /** Of an indicator whose kommuner may be compared. */
+    private Optional<Piece> compared(
+            Place place,
+            Directive directive,
+            List<String> arguments,
+            Function<Indicator, Piece> piece) {
+        return one(
+                place,
+                directive,
+                arguments,
+                (where, id) -> names.comparable(where, id, directive.word()),
+                piece);
     }
 
     private Optional<Piece> alone(

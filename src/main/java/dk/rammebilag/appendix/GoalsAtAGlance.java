@@ -60,7 +60,6 @@ record GoalsAtAGlance(Facts facts) {
     }
 
     private Row row(Goal goal, Indicator indicator) {
-        var region = facts.region(indicator);
         return Row.of(
                 Value.text(
                         text(
@@ -68,9 +67,7 @@ record GoalsAtAGlance(Facts facts) {
                                 goal.position(),
                                 goal.title(),
                                 indicator.title())),
-                region.value() == null
-                        ? new Cells(region).rate()
-                        : Value.text(Wording.rate(indicator, region.value())),
+                new Cells(facts.region(indicator)).rateWithUnit(indicator),
                 facts.change(indicator)
                         .map(change -> Value.text(change.words()))
                         .orElse(SupplyCells.MISSING),

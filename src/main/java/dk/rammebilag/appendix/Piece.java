@@ -124,7 +124,7 @@ sealed interface Piece {
     /** What there is room for, put together in one way. */
     record Room(Grouping grouping) implements Piece {}
 
-    /** Everything the run has of a kind, one of {@link Directive#OVERVIEWS}. */
+    /** Everything the run has of a kind; the directive is one that {@link Overviews} knows. */
     record Overview(Directive directive) implements Piece {}
 
     /** Who stands behind the figures. */

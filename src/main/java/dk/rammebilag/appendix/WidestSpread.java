@@ -62,12 +62,9 @@ record WidestSpread(Facts facts) {
 
     private Row row(Spread spread) {
         var indicator = spread.indicator();
-        var region = facts.region(indicator);
         return Row.of(
                 Value.text(indicator.title()),
-                region.value() == null
-                        ? new Cells(region).rate()
-                        : Value.text(Wording.rate(indicator, region.value())),
+                new Cells(facts.region(indicator)).rateWithUnit(indicator),
                 new Spreads(facts, indicator).value());
     }
 }
