@@ -92,7 +92,7 @@ record MunicipalStanding(Facts facts, Municipality kommune, Collection<Indicator
 
     private String arrival(Receipt receipt) {
         return text(
-                "submission",
+                "arrived",
                 DanishFormat.date(receipt.received().toLocalDate()),
                 facts.basis().status(kommune.code()).word().toLowerCase(Messages.DANISH));
     }
@@ -103,13 +103,13 @@ record MunicipalStanding(Facts facts, Municipality kommune, Collection<Indicator
                 Stream.of(
                                 answered == 0
                                         ? ""
-                                        : text("submission.answered", Wording.count(answered)),
+                                        : text("arrived.answered", Wording.count(answered)),
                                 receipt.open() == 0
                                         ? ""
-                                        : text("submission.open", Wording.count(receipt.open())))
+                                        : text("arrived.open", Wording.count(receipt.open())))
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" "));
-        return told.isEmpty() ? text("submission.clean") : told;
+        return told.isEmpty() ? text("arrived.clean") : told;
     }
 
     private static String text(String key, Object... arguments) {
