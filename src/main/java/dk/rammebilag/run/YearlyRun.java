@@ -34,6 +34,7 @@ public class YearlyRun {
     private final Submissions submissions;
     private final Decisions decisions;
     private final Releases releases;
+    private final Editions editions;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -47,6 +48,7 @@ public class YearlyRun {
             Submissions submissions,
             Decisions decisions,
             Releases releases,
+            Editions editions,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -58,6 +60,7 @@ public class YearlyRun {
         this.submissions = submissions;
         this.decisions = decisions;
         this.releases = releases;
+        this.editions = editions;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -69,9 +72,12 @@ public class YearlyRun {
      *
      * @throws dk.rammebilag.catalogue.CatalogueException if the year has no catalogue, or it has
      *     faults; nothing has begun then
+     * @throws RefusedException if the year has been agreed on and nothing is said of what a final
+     *     run corrects; likewise
      */
-    public RunOutcome run(RunRequest request) {
-        var region = catalogues.get(request.templates(), request.year()).geography().region();
+    public RunOutcome run(RunRequest asked) {
+        var region = catalogues.get(asked.templates(), asked.year()).geography().region();
+        var request = editions.besideThem(asked, region.code());
         rounds.leftRunning().forEach(operator::recover);
         try {
             return outcome(execute(request, region.code()));
@@ -101,12 +107,14 @@ public class YearlyRun {
                         region,
                         latest.map(YearlyRun::parameters).map(RunParameters::round).orElse(0L) + 1,
                         asOf(request, same),
-                        request.isFinal(),
+                        request.state(),
+                        request.reason(),
                         request.templates(),
                         request.input(),
                         request.output(),
                         earlier,
                         earlierRun,
+                        editions.corrected(request, region),
                         fingerprint);
         return operator.start(job, parameters.toJobParameters());
     }
