@@ -29,12 +29,15 @@ final class BlockWriter {
     private final ChartWriter charts;
     private Tag section;
 
-    BlockWriter(Press press, Tag document, Color tint) {
+    /**
+     * @param top the level in the structure of a heading of level 1
+     */
+    BlockWriter(Press press, Tag document, Color tint, int top) {
         this.press = press;
         this.document = document;
         section = document;
         beginning = 3 * press.type().body().leading();
-        headings = new HeadingWriter(press);
+        headings = new HeadingWriter(press, top);
         texts = new TextWriter(press);
         keyFigures = new KeyFigureStrip(press, tint);
         tables = new TableWriter(press);

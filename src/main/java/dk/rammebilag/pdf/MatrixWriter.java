@@ -112,7 +112,8 @@ final class MatrixWriter {
             var style = measured.style();
             var x = measured.left(i) + (measured.cell() - press.fonts().width(words, style)) / 2;
             var baseline = press.pages().y() + height / 2 + style.size() * 0.35f;
-            canvas.tagged(row.child("TD"), () -> canvas.text(words, style, x, baseline));
+            var tag = row.child("TD").holding(cells.get(i).value());
+            canvas.tagged(tag, () -> canvas.text(words, style, x, baseline));
         }
         press.pages().down(height);
         var y = press.pages().y();

@@ -5,8 +5,6 @@ import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A table broken into lines and ready to be set.
@@ -36,7 +34,7 @@ record MeasuredTable(
         var columns = new Columns(fonts, breaker, type).of(table);
         var headers = table.columns().stream().map(Table.Column::header).toList();
         var caption = breaker.lines(table.caption(), type.caption(), Style.MEASURE);
-        var header = row(headers, MeasuredRow.Kind.HEADER, type, columns, breaker);
+        var header = row(headers, List.of(), MeasuredRow.Kind.HEADER, type, columns, breaker);
         var rows = table.rows().stream().map(row -> row(row, type, columns, breaker)).toList();
         var notes =
                 table.notes().stream()
@@ -57,24 +55,12 @@ record MeasuredTable(
             Row row, Typography type, List<Column> columns, LineBreaker breaker) {
         var kind = row.summary() ? MeasuredRow.Kind.SUMMARY : MeasuredRow.Kind.BODY;
         var texts = row.values().stream().map(value -> value.printed()).toList();
-        var words = row(texts, kind, type, columns, breaker);
-        return row.values().stream().anyMatch(Value.Spread.class::isInstance)
-                ? words.with(strips(row))
-                : words;
-    }
-
-    private static Map<Integer, Value.Spread> strips(Row row) {
-        var strips = new TreeMap<Integer, Value.Spread>();
-        for (int i = 0; i < row.values().size(); i++) {
-            if (row.values().get(i) instanceof Value.Spread spread) {
-                strips.put(i, spread);
-            }
-        }
-        return strips;
+        return row(texts, row.values(), kind, type, columns, breaker);
     }
 
     private static MeasuredRow row(
             List<String> texts,
+            List<Value> values,
             MeasuredRow.Kind kind,
             Typography type,
             List<Column> columns,
@@ -84,6 +70,6 @@ record MeasuredTable(
         for (int i = 0; i < texts.size(); i++) {
             cells.add(breaker.lines(texts.get(i), style, columns.get(i).inner()));
         }
-        return new MeasuredRow(kind, style, cells, Map.of());
+        return new MeasuredRow(kind, style, cells, values);
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.document.Value;
 import java.util.List;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -52,9 +53,23 @@ final class Tag {
         return this;
     }
 
+    /**
+     * What the text of a cell is drawn in: the cell, or where a sign stands in place of a number,
+     * an element that says what the sign means.
+     */
+    Tag holding(Value value) {
+        return value instanceof Value.Signed(var sign) ? child("Span").said(sign.meaning()) : this;
+    }
+
+    /** What is said instead of it. */
+    Tag said(String words) {
+        element.put(new PdfName("Alt"), new PdfString(words, PdfObject.TEXT_UNICODE));
+        return this;
+    }
+
     /** A figure: what it says in words, and where it stands on its page. */
     Tag figure(String alternative, float left, float bottom, float right, float top) {
-        element.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        said(alternative);
         var attributes = attributes("Layout");
         attributes.put(
                 new PdfName("BBox"),

@@ -54,7 +54,12 @@ record Element(
     }
 
     boolean isHeading() {
-        return role.matches("H[1-6]");
+        return level() > 0;
+    }
+
+    /** How deep a heading is, from 1, which a title is; 0 for anything else. */
+    int level() {
+        return role.equals("Title") ? 1 : role.matches("H[1-6]") ? role.charAt(1) - '0' : 0;
     }
 
     /** The tree as lines, indented by depth. */

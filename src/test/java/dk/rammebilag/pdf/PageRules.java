@@ -9,7 +9,7 @@ import java.util.Set;
 final class PageRules {
 
     private static final Set<String> WHOLE =
-            Set.of("TR", "H1", "H2", "H3", "H4", "Caption", "Figure");
+            Set.of("TR", "Title", "H1", "H2", "H3", "H4", "H5", "Caption", "Figure");
 
     private PageRules() {}
 
