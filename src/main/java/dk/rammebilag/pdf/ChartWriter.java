@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ChartWriter {
 
-    private static final float SPACE = 12;
+    static final float SPACE = 12;
     private static final float BELOW_DRAWING = 4;
 
     private final Press press;
@@ -38,10 +38,15 @@ final class ChartWriter {
                 + notes * press.type().small().leading();
     }
 
-    void write(Chart chart, Tag parent) {
+    /**
+     * Sets a chart.
+     *
+     * @param company the room of what must stand under it on its page
+     */
+    void write(Chart chart, Tag parent, float company) {
         var pages = press.pages();
         pages.space(SPACE);
-        pages.need(height(chart));
+        pages.need(height(chart) + company);
         var group = parent.child("Div");
         press.set(group.child("Caption"), chart.title(), press.type().caption());
         drawing(chart).ifPresent(drawing -> draw(chart, drawing, group.child("Figure")));

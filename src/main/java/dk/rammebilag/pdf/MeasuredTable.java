@@ -30,6 +30,18 @@ record MeasuredTable(
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
+    /** How many lines of notes need not be split. */
+    private static final int MOST_NOTES = 20;
+
+    /** The height of notes; of very many only of the first lines. */
+    static float foot(List<List<Line>> notes, float leading) {
+        var lines = notes.stream().mapToInt(List::size).sum();
+        return ABOVE_NOTES
+                + (lines <= MOST_NOTES
+                        ? lines * leading
+                        : new Stretch(notes.getFirst().size(), leading, 0).beginning());
+    }
+
     static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker, Typography type) {
         var columns = new Columns(fonts, breaker, type).of(table);
         var headers = table.columns().stream().map(Table.Column::header).toList();
@@ -45,10 +57,15 @@ record MeasuredTable(
                         caption.size() * type.caption().leading() + BELOW_CAPTION,
                         header.height(),
                         rows.stream().map(MeasuredRow::height).toList(),
-                        ABOVE_NOTES
-                                + notes.stream().mapToInt(List::size).sum()
-                                        * type.small().leading());
+                        foot(notes, type.small().leading()));
         return new MeasuredTable(columns, caption, header, rows, notes, flow);
+    }
+
+    /** The same with something of a height that must stand under it on its last page. */
+    MeasuredTable over(float company) {
+        return company == 0
+                ? this
+                : new MeasuredTable(columns, caption, header, rows, notes, flow.over(company));
     }
 
     private static MeasuredRow row(

@@ -111,7 +111,8 @@ public final class PdfRenderer {
             front(document, known, press, tag);
         }
         var top = document.front() ? 2 : 1;
-        new BlockWriter(press, tag, Color.decode(properties.tint()), top).write(document.blocks());
+        var writers = Writers.of(press, Color.decode(properties.tint()), top);
+        new BlockWriter(pages, writers, tag).write(document.blocks());
         return pages.end();
     }
 
