@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 
 /**
  * Breaks runs of text into lines: after spaces, after a hyphen or stroke between letters, and
- * within what is wider than a line. A no-break space holds together.
+ * within what is wider than a line. A no-break space holds together, and so does one after §.
  */
 final class LineBreaker {
 
     private static final Pattern PIECE =
-            Pattern.compile(".+?(?: +|(?<=\\p{L}[-/])(?=\\p{L})|$)", Pattern.DOTALL);
+            Pattern.compile(".+?(?:(?<!§) +|(?<=\\p{L}[-/])(?=\\p{L})|$)", Pattern.DOTALL);
 
     private final Fonts fonts;
 

@@ -21,7 +21,7 @@ final class Style {
     static final Color PAPER = Color.WHITE;
 
     /** As dark as lets small grey text be read over it, so that it is seen on a copy too. */
-    static final Color WATERMARK = new Color(0xDADCDF);
+    static final Color WATERMARK = new Color(0xE1E3E6);
 
     private static final double[] SHADES = {0, 0.11, 0.21, 0.32, 0.44};
 

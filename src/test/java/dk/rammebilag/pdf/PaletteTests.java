@@ -49,10 +49,10 @@ class PaletteTests {
         assertThat(contrast(ink, Style.WATERMARK)).isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
     }
 
-    /** Nobody can see it otherwise, on paper or on a copy of it. */
+    /** Nobody can see it otherwise; drawn darker, it disturbs whoever reads a table. */
     @Test
     void theMarkOfADraftIsSeen() {
-        assertThat(contrast(Style.WATERMARK, Style.PAPER)).isGreaterThan(1.3);
+        assertThat(contrast(Style.WATERMARK, Style.PAPER)).isBetween(1.25, 1.35);
     }
 
     /** And they go from light to dark in steps that can be told apart without colour. */
