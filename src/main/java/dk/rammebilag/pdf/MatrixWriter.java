@@ -144,7 +144,7 @@ final class MatrixWriter {
                                 press.pages().y() + JOINT,
                                 measured.cell() - 2 * JOINT,
                                 height - 2 * JOINT,
-                                Style.shade(tint, cells.get(i).shade()));
+                                Matrix.shade(tint, cells.get(i).shade()));
             }
         }
     }
