@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class ChartWriter {
 
-    static final float SPACE = 12;
+    private static final float SPACE = 12;
     private static final float BELOW_DRAWING = 4;
 
     private final Press press;

@@ -19,6 +19,9 @@ import java.util.List;
  */
 final class Company {
 
+    /** What a table or chart asks for above it beyond what every block leaves below it. */
+    private static final float SPACE = MeasuredTable.SPACE - Style.below(4);
+
     private final Writers writers;
 
     Company(Writers writers) {
@@ -107,11 +110,7 @@ final class Company {
                 case Table table -> rows(measured(table, rest).flow(), left);
                 case Matrix matrix -> rows(measured(matrix, rest).flow(), left);
                 case Chart chart ->
-                        new Kept(
-                                ChartWriter.SPACE
-                                        + writers.charts().height(chart)
-                                        + ofFigures(rest),
-                                0);
+                        new Kept(SPACE + writers.charts().height(chart) + ofFigures(rest), 0);
                 case KeyFigures strip -> new Kept(writers.keyFigures().height(strip), 0);
             };
         }
@@ -121,7 +120,7 @@ final class Company {
         }
 
         private static Kept rows(RowFlow flow, float left) {
-            return new Kept(MeasuredTable.SPACE + flow.beginning(left), 0);
+            return new Kept(SPACE + flow.beginning(left), 0);
         }
 
         private Kept lines(List<Stretch> stretches, List<Block> rest, int wanted, float left) {
