@@ -64,9 +64,7 @@ final class LookReader {
             return otherwise;
         }
         return legible(
-                fields,
-                key,
-                fields.value(key, Form.of(COLOUR), otherwise, "catalogue.value.tint"));
+                fields, key, fields.value(key, Form.of(COLOUR), otherwise, "catalogue.value.tint"));
     }
 
     /** A colour, which is told as a fault where it cannot be read on white, or white on it. */

@@ -1,9 +1,9 @@
 package dk.rammebilag.pdf;
 
-import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.DotChart;
 import dk.rammebilag.document.DotChart.Band;
 import dk.rammebilag.document.DotChart.Dot;
+import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Reference;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;

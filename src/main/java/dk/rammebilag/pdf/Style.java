@@ -23,7 +23,6 @@ final class Style {
     /** As dark as lets small grey text be read over it, so that it is seen on a copy too. */
     static final Color WATERMARK = new Color(0xE1E3E6);
 
-
     static final Text DRAFT = new Text(Face.BOLD, 128, 128, WATERMARK);
 
     private Style() {}
