@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.run.NaiveSupply.Need;
 import java.io.IOException;
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
@@ -118,14 +118,7 @@ class NeedAndStatusTablesTests {
                                 .toList());
         for (var row : rows) {
             var code = bilag.code(cell(row, SUBMITTER));
-            var chosen =
-                    bilag.run()
-                            .database()
-                            .queryForMap(
-                                    "select * from submission where run_id = ? and geography = ?"
-                                            + " and chosen",
-                                    bilag.run().id(),
-                                    code);
+            var chosen = chosen(bilag, code);
             assertThat(cell(row, "appendix.submissions.column.used"))
                     .isEqualTo(
                             text(
@@ -133,9 +126,8 @@ class NeedAndStatusTablesTests {
                                             ? "appendix.supply.yes"
                                             : "appendix.supply.no"));
             assertThat(cell(row, "appendix.submissions.column.received"))
-                    .startsWith(
-                            ((Timestamp) chosen.get("RECEIVED")).toLocalDateTime().format(DATE));
-            assertThat(cell(row, VERSION)).isEqualTo(String.valueOf(chosen.get("VERSION")));
+                    .startsWith(chosen.received().format(DATE));
+            assertThat(cell(row, VERSION)).isEqualTo(String.valueOf(chosen.version()));
             var columns =
                     Map.of(
                             "faults", "severity = 'ERROR' and state = 'OPEN'",
@@ -146,12 +138,29 @@ class NeedAndStatusTablesTests {
                     comparison.same(
                             row,
                             "appendix.submissions.column." + column,
-                            count(bilag, chosen.get("ID"), which)));
+                            count(bilag, chosen.id(), which)));
         }
         assertThat(comparison.numbers()).isGreaterThan(3);
     }
 
-    private static double count(SupplyBilag bilag, Object submission, String which) {
+    private record Chosen(long id, String version, LocalDateTime received) {}
+
+    private static Chosen chosen(SupplyBilag bilag, String code) {
+        return bilag.run()
+                .database()
+                .query(
+                        "select * from submission where run_id = ? and geography = ? and chosen",
+                        (row, _) ->
+                                new Chosen(
+                                        row.getLong("id"),
+                                        row.getString("version"),
+                                        row.getTimestamp("received").toLocalDateTime()),
+                        bilag.run().id(),
+                        code)
+                .getFirst();
+    }
+
+    private static double count(SupplyBilag bilag, long submission, String which) {
         return bilag.run()
                 .database()
                 .queryForList(

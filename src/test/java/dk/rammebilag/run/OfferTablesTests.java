@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import static dk.rammebilag.language.Messages.text;
 import static dk.rammebilag.run.AttachedTable.cell;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.run.NaiveSupply.Offer;
@@ -63,7 +64,7 @@ class OfferTablesTests {
         var ids = new ArrayList<String>();
         for (var table : bilag.tables(5, PLACES, RATE)) {
             var own = listed(bilag, table);
-            var first = bilag.supply().offers().get(own.getFirst());
+            var first = requireNonNull(bilag.supply().offers().get(own.getFirst()));
             assertThat(own).isEqualTo(ids(bilag, o -> o.operator().equals(first.operator())));
             ids.addAll(own);
             var total = table.rows().getLast();
@@ -135,7 +136,7 @@ class OfferTablesTests {
 
     @ParameterizedTest
     @CsvSource({"2016, 39", "2017, 39"})
-    void aDøgnCostsWhatItCostsOnTheMean(int year, int atLeast) throws IOException {
+    void aMeanIsWeightedWithTheDaysShown(int year, int atLeast) throws IOException {
         var bilag = SupplyBilag.of(year);
         var counted = 0;
         for (var table : bilag.tables(8, SECTION, MEAN)) {
@@ -176,7 +177,13 @@ class OfferTablesTests {
                                 .filter(in(row))
                                 .filter(offer -> before.containsKey(offer.id()))
                                 .toList();
-                var then = sum(group, o -> o.shownDays() * before.get(o.id()).rate() * RISE);
+                var then =
+                        sum(
+                                group,
+                                o ->
+                                        o.shownDays()
+                                                * requireNonNull(before.get(o.id())).rate()
+                                                * RISE);
                 var now = sum(group, o -> o.shownDays() * o.rate());
                 comparison.same(row, MATCHED, (double) group.size());
                 comparison.same(row, WEIGHTED, weighted(group));
@@ -204,7 +211,8 @@ class OfferTablesTests {
     void theLargestChangesAreTheLargest(int year, int atLeast) throws IOException {
         var bilag = SupplyBilag.of(year);
         var before = SupplyBilag.of(year - 1).approved();
-        ToDoubleFunction<Offer> ratio = o -> o.rate() / (before.get(o.id()).rate() * RISE);
+        ToDoubleFunction<Offer> ratio =
+                o -> o.rate() / (requireNonNull(before.get(o.id())).rate() * RISE);
         var largest =
                 bilag.offers().stream()
                         .filter(offer -> before.containsKey(offer.id()))
@@ -220,7 +228,7 @@ class OfferTablesTests {
             var offer = largest.get(at);
             var row = table.rows().get(at);
             assertThat(id(row)).contains(offer.id());
-            comparison.same(row, BEFORE, before.get(offer.id()).rate() * RISE);
+            comparison.same(row, BEFORE, requireNonNull(before.get(offer.id())).rate() * RISE);
             comparison.same(row, NOW, offer.rate());
             comparison.same(row, CHANGE, 100 * (ratio.applyAsDouble(offer) - 1));
             kept(row, Optional.of(ratio.applyAsDouble(offer)));

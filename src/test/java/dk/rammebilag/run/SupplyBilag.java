@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.CodeList.Code;
@@ -108,7 +110,9 @@ record SupplyBilag(ExampleYears.Completed run, Catalogue catalogue, NaiveSupply 
                         codes(list, name)
                                 .map(code ->
                                         (Predicate<Offer>)
-                                                offer -> offer.code(LISTS.get(list)).equals(code)))
+                                                offer ->
+                                                        offer.code(requireNonNull(LISTS.get(list)))
+                                                                .equals(code)))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import static dk.rammebilag.language.Messages.text;
 import static dk.rammebilag.run.AttachedTable.cell;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -188,7 +189,7 @@ class TradeTablesTests {
                     comparison.same(
                             row,
                             share.getValue(),
-                            100 * parts.get(share.getKey()) / all,
+                            100 * requireNonNull(parts.get(share.getKey())) / all,
                             hidesDays(bilag, kommune) ? TOGETHER : 1e-6);
                 }
             }
