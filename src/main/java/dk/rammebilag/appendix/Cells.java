@@ -1,6 +1,7 @@
 package dk.rammebilag.appendix;
 
 import dk.rammebilag.catalogue.Indicator;
+import dk.rammebilag.disclosure.Progress;
 import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.Sign;
@@ -68,6 +69,15 @@ record Cells(PublishedFigure figure) {
     /** A year; missing where there is none. */
     static Value year(@Nullable Integer year) {
         return year == null ? new Value.Signed(Sign.MISSING) : Value.text(year.toString());
+    }
+
+    /** How much of the way to a target is gone, in per cent; none before it has begun. */
+    static Value share(Progress progress) {
+        var road = progress.road();
+        return switch (progress.standing()) {
+            case STARTING, NOT_JUDGED -> new Value.Signed(Sign.NOT_APPLICABLE);
+            default -> number(road == null ? null : road.share());
+        };
     }
 
     /** What stands where there is no number. */

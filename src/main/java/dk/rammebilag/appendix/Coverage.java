@@ -21,11 +21,7 @@ record Coverage(Facts facts) {
     List<String> sentences() {
         var all = facts.catalogue().geography().municipalities();
         var sentences = new ArrayList<String>();
-        sentences.add(
-                Messages.text(
-                        "appendix.coverage.used",
-                        Wording.count(used()),
-                        Wording.count(all.size())));
+        sentences.add(Messages.text("appendix.coverage.used", Wording.of(used(), all.size())));
         inhabitants()
                 .map(share -> Messages.text("appendix.coverage.inhabitants", share))
                 .ifPresent(sentences::add);

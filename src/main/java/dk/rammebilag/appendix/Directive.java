@@ -27,6 +27,7 @@ enum Directive implements Word {
     NEEDS,
     SAID,
     SUBMISSIONS,
+    FOUND,
     DOTS,
     TREND,
     TARGETS,

@@ -56,6 +56,7 @@ record Directives(Names names) {
                     NEEDS,
                     SAID,
                     SUBMISSIONS,
+                    FOUND,
                     GOALS,
                     MOVERS,
                     SPREAD,

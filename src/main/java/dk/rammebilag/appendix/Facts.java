@@ -3,6 +3,7 @@ package dk.rammebilag.appendix;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.disclosure.Disclosed;
 import dk.rammebilag.disclosure.Measure;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.disclosure.PublishableSupply;
@@ -11,6 +12,7 @@ import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Ratio;
+import dk.rammebilag.supply.ListedOffer;
 import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +41,27 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
         }
         return byName(catalogue.geography().municipalities()).stream()
                 .map(municipality ->
-                        new MunicipalFigure(
-                                municipality,
-                                rate(FigureKey.total(indicator.id(), municipality.code()))
-                                        .orElseGet(() -> missing(indicator, municipality))))
+                        new MunicipalFigure(municipality, figure(indicator, municipality)))
                 .toList();
+    }
+
+    private PublishedFigure figure(Indicator indicator, Municipality municipality) {
+        var figure =
+                rate(FigureKey.total(indicator.id(), municipality.code()))
+                        .orElseGet(() -> missing(indicator, municipality));
+        return figure.status() == PublishedStatus.MISSING && hasNothing(indicator, municipality)
+                ? figure.notApplicable()
+                : figure;
+    }
+
+    /** Whether the indicator is about a kind of tilbud, and the list shows the kommune has none. */
+    private boolean hasNothing(Indicator indicator, Municipality municipality) {
+        return catalogue.offers().nationalDays().filter(indicator.id()::equals).isPresent()
+                && basis.used().contains(municipality.code())
+                && supply.offers().stream()
+                        .map(Disclosed::value)
+                        .filter(offer -> offer.operator().equals(municipality.code()))
+                        .noneMatch(ListedOffer::isNational);
     }
 
     /** What is told of the kommuner's totals or of the region's change, if anything is. */

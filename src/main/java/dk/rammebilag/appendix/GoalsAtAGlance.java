@@ -75,13 +75,15 @@ record GoalsAtAGlance(Facts facts) {
                 facts.figures()
                         .trends()
                         .movements(indicator.id())
-                        .filter(MovementCount::judged)
-                        .filter(count -> count.compared() > 0)
+                        .filter(count -> !count.judged() || count.compared() > 0)
                         .map(GoalsAtAGlance::moved)
                         .orElse(SupplyCells.MISSING));
     }
 
     private static Value moved(MovementCount count) {
+        if (!count.judged()) {
+            return Value.text(text("appendix.trend.way.not_judged"));
+        }
         var compared = Wording.count(count.compared());
         return Value.text(
                 count.right() + count.wrong() == 0

@@ -9,6 +9,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Movement;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Row;
@@ -27,17 +28,23 @@ import java.util.stream.Stream;
  */
 record MunicipalReport(Facts facts, Municipality kommune) {
 
-    /** The content, in reading order. */
+    /** The content, in reading order: what concerns the kommune first, the rest behind it. */
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, text("overview")));
         blocks.add(Paragraph.of(text("what", kommune.name(), facts.region().name())));
         blocks.add(Paragraph.of(moved()));
+        blocks.addAll(standing().blocks());
         blocks.add(new Coverage(facts).block());
+        blocks.add(new Heading(1, text("goals")));
         facts.catalogue().areas().forEach(area -> blocks.addAll(area(area)));
+        blocks.add(new Heading(1, text("supply")));
+        blocks.addAll(new MunicipalSupply(facts, kommune).blocks());
         blocks.add(new Heading(1, text("targets")));
         blocks.addAll(new MunicipalTargets(facts, kommune).blocks());
+        blocks.addAll(charts());
         blocks.add(new Heading(1, text("definitions")));
+        blocks.add(new Note(new Sources(facts).all()));
         blocks.addAll(new Definitions(facts, indicators()).blocks());
         return blocks;
     }
@@ -76,9 +83,13 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                         "moved",
                         lastYear(),
                         Wording.count(compared),
-                        Wording.count(counts.get(0)),
-                        Wording.count(counts.get(2)),
-                        Wording.count(counts.get(1)));
+                        number(counts.get(0), true),
+                        number(counts.get(2), false),
+                        number(counts.get(1), false));
+    }
+
+    private static String number(long count, boolean begins) {
+        return count > 0 ? Wording.count(count) : text(begins ? "moved.noOne" : "moved.nobody");
     }
 
     private Optional<Movement> movement(Indicator indicator) {
@@ -86,29 +97,42 @@ record MunicipalReport(Facts facts, Municipality kommune) {
     }
 
     private List<Block> area(GoalArea area) {
+        return List.of(new Heading(2, area.title()), table(area));
+    }
+
+    /** The kommune among the others, a chart for each goal where it stands out. */
+    private List<Block> charts() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Heading(1, area.title()));
-        blocks.add(table(area));
         for (var goal : facts.catalogue().goals()) {
-            if (goal.area().equals(area.key())) {
-                blocks.add(
-                        new Heading(
-                                2,
-                                Messages.text(
-                                        "appendix.goal.title", goal.position(), goal.title())));
-                facts.catalogue()
-                        .indicator(goal.headline())
-                        .map(indicator -> new IndicatorChart(facts, indicator, kommune.code()))
-                        .ifPresent(chart -> blocks.addAll(chart.blocks()));
-            }
+            facts.catalogue()
+                    .indicator(goal.headline())
+                    .filter(standing()::standsOut)
+                    .map(indicator -> new IndicatorChart(facts, indicator, kommune.code()))
+                    .ifPresent(chart -> {
+                        blocks.add(
+                                new Heading(
+                                        2,
+                                        Messages.text(
+                                                "appendix.goal.title",
+                                                goal.position(),
+                                                goal.title())));
+                        blocks.addAll(chart.dots());
+                    });
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(Paragraph.of(text("charts.what", kommune.name())));
+            blocks.addFirst(new Heading(1, text("charts")));
         }
         return blocks;
+    }
+
+    private MunicipalStanding standing() {
+        return new MunicipalStanding(facts, kommune, indicators());
     }
 
     private Table table(GoalArea area) {
         var rows = indicators(area).stream().map(this::row).toList();
         var notes = new ArrayList<String>();
-        notes.add(new Sources(facts).all());
         notes.add(text("movement.note"));
         Legend.ofRows(rows).line().ifPresent(notes::add);
         return new Table(

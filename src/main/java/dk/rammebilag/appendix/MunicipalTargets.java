@@ -40,6 +40,7 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
                                 numbers(trend("aimYear"), 1.1),
                                 numbers(trend("level"), 1.1),
                                 numbers(trend("now"), 1.1),
+                                numbers(trend("share"), 1.1),
                                 words(trend("standing"), 1.6)),
                         rows,
                         notes));
@@ -65,6 +66,7 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
                 Cells.year(progress.year()),
                 Cells.number(road == null ? null : road.level()),
                 Cells.number(road == null ? null : road.now()),
+                Cells.share(progress),
                 Value.text(trend("standing." + Wording.word(progress.standing()))));
     }
 

@@ -55,7 +55,7 @@ record NeedSheets(Facts facts, SupplyCells cells) {
         return new Row(values, false);
     }
 
-    Table explanations() {
+    private Table explanations() {
         var rows =
                 facts.supply().needs().stream()
                         .flatMap(need -> need.explanations().stream().map(said -> row(need, said)))

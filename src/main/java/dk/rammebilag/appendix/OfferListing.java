@@ -34,7 +34,7 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
                         .filter(offer -> selection.includes(offer.value()))
                         .toList();
         if (shown.isEmpty()) {
-            return List.of(Paragraph.of(text("appendix.offers.none")));
+            return List.of(Paragraph.of(text("appendix.offers.none." + Wording.word(selection))));
         }
         return selection == Selection.ALL ? byOperator(shown) : List.of(together(shown));
     }
@@ -52,6 +52,17 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
             }
         }
         return blocks;
+    }
+
+    /** Those one submitter runs, or that there are none. */
+    List<Block> of(Municipality operator) {
+        var own =
+                facts.supply().offers().stream()
+                        .filter(offer -> offer.value().operator().equals(operator.code()))
+                        .toList();
+        return own.isEmpty()
+                ? List.of(Paragraph.of(text("appendix.offers.none.own", operator.name())))
+                : List.of(table(operator, own));
     }
 
     private Table table(Municipality operator, List<Disclosed<ListedOffer>> own) {

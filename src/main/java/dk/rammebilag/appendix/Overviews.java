@@ -18,16 +18,17 @@ record Overviews(Facts facts) {
         var trades = new TradeSheets(facts, cells);
         return switch (directive) {
             case PRICES -> some(!supply.prices().isEmpty(), prices::prices);
-            case DEVELOPMENT -> some(!supply.developments().isEmpty(), prices::development);
+            case DEVELOPMENT -> new Developments(facts, prices).blocks();
             case LARGEST -> some(!supply.changes().isEmpty(), prices::largest);
-            case TRADES -> some(!supply.trades().isEmpty(), trades::pairs);
+            case TRADES -> all(!supply.trades().isEmpty(), trades::told);
             case DIFFERENCES -> new TradeDifferences(facts, trades).blocks();
             case MATRIX -> some(!supply.trades().isEmpty(), new TradeMatrix(facts)::matrix);
-            case SUMS -> some(!supply.trades().isEmpty(), trades::sums);
+            case SUMS -> all(!supply.trades().isEmpty(), new TradeSums(facts, cells)::blocks);
             case USES -> some(!supply.uses().isEmpty(), trades::uses);
             case NEEDS -> some(isScored(), new NeedMatrix(facts, cells)::matrix);
-            case SAID -> some(isScored(), new NeedSheets(facts, cells)::explanations);
+            case SAID -> some(isScored(), new NeedsSaid(facts, cells)::table);
             case SUBMISSIONS -> List.of(new SubmissionTable(facts).table());
+            case FOUND -> new FoundByRule(facts).blocks();
             case GOALS -> List.of(new GoalsAtAGlance(facts).table());
             case MOVERS -> List.of(new StandingOut(facts).points());
             case REACHED -> List.of(new TargetsReached(facts).block());
@@ -41,6 +42,10 @@ record Overviews(Facts facts) {
     }
 
     private static List<Block> some(boolean isThere, Supplier<Block> block) {
-        return List.of(isThere ? block.get() : Paragraph.of(text("appendix.overview.none")));
+        return all(isThere, () -> List.of(block.get()));
+    }
+
+    private static List<Block> all(boolean areThere, Supplier<List<Block>> blocks) {
+        return areThere ? blocks.get() : List.of(Paragraph.of(text("appendix.overview.none")));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a døgn or a dag costs, and how that has developed in fixed prices. */
 record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
@@ -73,29 +74,44 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 Value.count(prices.weighted()));
     }
 
-    Table development() {
+    private Table development() {
         var rows = facts.supply().developments().stream().map(this::row).toList();
         return new Table(
                 text(
                         "appendix.supply.development.caption",
                         String.valueOf(facts.catalogue().year() - 1),
                         facts.year()),
-                List.of(
-                        Column.words(text("appendix.supply.column.cut"), 2),
-                        Column.words(text("appendix.supply.column.group"), 3),
-                        Column.words(text("appendix.supply.column.unit"), 1.2),
-                        Column.numbers(text("appendix.supply.column.matched"), 1.2),
-                        Column.numbers(text("appendix.supply.column.weighted"), 1.5),
-                        Column.numbers(text("appendix.supply.column.real"), 1.5),
-                        Column.words(text("appendix.supply.column.kept"), 1.5)),
+                Stream.concat(
+                                Stream.of(Column.words(text("appendix.supply.column.cut"), 2)),
+                                developmentColumns().stream())
+                        .toList(),
                 rows,
                 RegionalFigures.notes(rows, text("appendix.supply.development.note"), limit()));
     }
 
+    static List<Column> developmentColumns() {
+        return List.of(
+                Column.words(text("appendix.supply.column.group"), 3),
+                Column.words(text("appendix.supply.column.unit"), 1.2),
+                Column.numbers(text("appendix.supply.column.matched"), 1.2),
+                Column.numbers(text("appendix.supply.column.weighted"), 1.5),
+                Column.numbers(text("appendix.supply.column.real"), 1.5),
+                Column.words(text("appendix.supply.column.kept"), 1.5));
+    }
+
     private Row row(PriceDevelopment development) {
+        return new Row(
+                Stream.concat(
+                                Stream.of(Value.text(OfferSheets.cut(development.key().cut()))),
+                                inItsCut(development).stream())
+                        .toList(),
+                false);
+    }
+
+    /** A row of a table of one cut alone. */
+    List<Value> inItsCut(PriceDevelopment development) {
         var kept = facts.catalogue().offers().prices().flatMap(development::keeps);
-        return Row.of(
-                Value.text(OfferSheets.cut(development.key().cut())),
+        return List.of(
                 Value.text(offers.group(development.key())),
                 Value.text(cells.label("Enhed", development.unit())),
                 Value.count(development.matched()),
@@ -168,7 +184,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 .orElse(SupplyCells.MISSING);
     }
 
-    private String limit() {
+    String limit() {
         return facts.catalogue()
                 .offers()
                 .prices()

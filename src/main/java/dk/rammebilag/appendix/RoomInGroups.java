@@ -5,6 +5,7 @@ import static dk.rammebilag.appendix.SupplyCells.number;
 import static dk.rammebilag.appendix.SupplyCells.percent;
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Disclosed;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Paragraph;
@@ -18,25 +19,21 @@ import dk.rammebilag.supply.Capacity;
 import dk.rammebilag.supply.Cut;
 import dk.rammebilag.supply.Days;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What there is room for and how it is used, by one way to put the tilbud together. */
 record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
 
-    /** Occupied more than there is room for. */
-    private static final Ratio FULL = Ratio.of(1, 1);
-
-    /** Less occupied than this, many places stand empty. */
-    private static final Ratio LOW = Ratio.of(85, 100);
-
     List<Block> blocks() {
         var groups =
                 facts.supply().capacities().stream()
                         .filter(c -> c.value().key().cut() == grouping.cut())
+                        .sorted(Comparator.comparingInt(this::place))
                         .toList();
         if (groups.isEmpty()) {
-            return List.of(Paragraph.of(text("appendix.offers.none")));
+            return List.of(Paragraph.of(text("appendix.offers.none.all")));
         }
         var rows = new ArrayList<Row>();
         groups.forEach(group -> rows.add(row(group, false)));
@@ -47,16 +44,40 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
         return List.of(
                 new Table(
                         caption(),
-                        List.of(
-                                Column.words(text("appendix.supply.column.group"), 3),
-                                Column.numbers(text("appendix.supply.column.offers"), 1),
-                                Column.numbers(text("appendix.supply.column.places"), 1),
-                                Column.numbers(text("appendix.supply.column.available"), 1.4),
-                                Column.numbers(text("appendix.supply.column.occupied"), 1.4),
-                                Column.numbers(text("appendix.supply.column.occupancy"), 1.3),
-                                Column.words(text("appendix.room.column.mark"), 1.2)),
+                        columns(),
                         rows,
                         RegionalFigures.notes(rows, text("appendix.supply.capacity.note"))));
+    }
+
+    /** Driftsherrer by name, the others as they come. */
+    private int place(Disclosed<Capacity> group) {
+        var key = group.value().key();
+        return key.cut() == Cut.OPERATOR
+                ? facts.submitters().stream().map(Municipality::code).toList().indexOf(key.code())
+                : 0;
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(text("appendix.supply.column.group"), 3));
+        columns.add(Column.numbers(text("appendix.supply.column.offers"), 1));
+        columns.add(Column.numbers(text("appendix.supply.column.places"), 1));
+        columns.add(Column.numbers(text("appendix.supply.column.available"), 1.4));
+        columns.add(Column.numbers(text("appendix.supply.column.occupied"), 1.4));
+        columns.add(Column.numbers(text("appendix.supply.column.occupancy"), 1.3));
+        if (isMarked()) {
+            columns.add(Column.words(text("appendix.room.column.mark"), 1.2));
+        }
+        return columns;
+    }
+
+    /** Whether any group is out of the ordinary; if none is, there is nothing to mark. */
+    private boolean isMarked() {
+        return facts.supply().capacities().stream()
+                .map(Disclosed::value)
+                .filter(c -> c.key().cut() == grouping.cut() || c.key().cut() == Cut.REGION)
+                .flatMap(c -> c.days().flatMap(Days::occupancy).stream())
+                .anyMatch(occupancy -> Crowding.of(occupancy) != Crowding.ORDINARY);
     }
 
     private String caption() {
@@ -74,16 +95,17 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
         var hidden = disclosed.hidden();
         var days = capacity.days();
         var occupancy = days.flatMap(Days::occupancy);
-        return new Row(
-                List.of(
-                        Value.text(name(capacity.key())),
-                        Value.count(capacity.offers()),
-                        number(capacity.places(), 0),
-                        hidden ? HIDDEN : number(days.map(Days::available).orElse(null), 0),
-                        hidden ? HIDDEN : number(days.map(Days::occupied).orElse(null), 0),
-                        hidden ? HIDDEN : percent(occupancy, 1),
-                        hidden ? HIDDEN : mark(occupancy)),
-                summary);
+        var values = new ArrayList<Value>();
+        values.add(Value.text(name(capacity.key())));
+        values.add(Value.count(capacity.offers()));
+        values.add(number(capacity.places(), 0));
+        values.add(hidden ? HIDDEN : number(days.map(Days::available).orElse(null), 0));
+        values.add(hidden ? HIDDEN : number(days.map(Days::occupied).orElse(null), 0));
+        values.add(hidden ? HIDDEN : percent(occupancy, 1));
+        if (isMarked()) {
+            values.add(hidden ? HIDDEN : mark(occupancy));
+        }
+        return new Row(values, summary);
     }
 
     /** The region is one of the driftsherrer, and all of them together. */
@@ -98,10 +120,8 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
 
     private static Value mark(Optional<Ratio> occupancy) {
         return occupancy
-                .map(share ->
-                        share.compareTo(FULL) > 0
-                                ? "full"
-                                : share.compareTo(LOW) < 0 ? "low" : "ordinary")
+                .map(Crowding::of)
+                .map(Wording::word)
                 .map(word -> Value.text(text("appendix.room." + word)))
                 .orElse(SupplyCells.MISSING);
     }

@@ -4,7 +4,6 @@ import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.appendix.Submitted.Receipt;
 import dk.rammebilag.catalogue.Municipality;
-import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
@@ -16,8 +15,6 @@ import java.util.function.ToLongFunction;
 
 /** Who has submitted, when, and where it stands. */
 record SubmissionTable(Facts facts) {
-
-    private static final Value NONE = new Value.Signed(Sign.NOT_APPLICABLE);
 
     Table table() {
         var rows = facts.submitters().stream().map(this::row).toList();
@@ -49,10 +46,10 @@ record SubmissionTable(Facts facts) {
                 Value.text(submitter.name()),
                 Value.text(facts.basis().status(submitter.code()).word()),
                 Value.text(text(used ? "appendix.supply.yes" : "appendix.supply.no")),
-                receipt.map(r -> Value.text(received(r))).orElse(NONE),
+                receipt.map(r -> Value.text(received(r))).orElse(SupplyCells.NONE),
                 receipt.flatMap(r -> Optional.ofNullable(r.version()))
                         .map(version -> Value.text(version.toString()))
-                        .orElse(NONE),
+                        .orElse(SupplyCells.NONE),
                 count(receipt, Receipt::faults),
                 count(receipt, Receipt::open),
                 count(receipt, Receipt::explained),
@@ -68,6 +65,6 @@ record SubmissionTable(Facts facts) {
     }
 
     private static Value count(Optional<Receipt> receipt, ToLongFunction<Receipt> number) {
-        return receipt.map(r -> Value.count(number.applyAsLong(r))).orElse(NONE);
+        return receipt.map(r -> Value.count(number.applyAsLong(r))).orElse(SupplyCells.NONE);
     }
 }

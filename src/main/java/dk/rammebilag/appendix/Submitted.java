@@ -1,7 +1,10 @@
 package dk.rammebilag.appendix;
 
+import dk.rammebilag.catalogue.Severity;
+import dk.rammebilag.validation.State;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +29,54 @@ public record Submitted(List<Receipt> receipts, List<ReportedInitiative> initiat
      * @param submitter code of who sent it
      * @param received when
      * @param version the submitter's own counter; null where it could not be read
-     * @param faults how many findings reject it
-     * @param open how many warnings nobody has answered
-     * @param explained how many findings the submitter has explained
-     * @param accepted how many the secretariat has accepted
+     * @param found what the check has found in it, by rule
      */
     public record Receipt(
-            String submitter,
-            LocalDateTime received,
-            @Nullable Long version,
-            long faults,
-            long open,
-            long explained,
-            long accepted) {}
+            String submitter, LocalDateTime received, @Nullable Long version, List<Found> found) {
+
+        public Receipt {
+            found = List.copyOf(found);
+        }
+
+        /** How many findings reject it. */
+        long faults() {
+            return count(one -> one.isOpen(Severity.ERROR));
+        }
+
+        /** How many warnings nobody has answered. */
+        long open() {
+            return count(one -> one.isOpen(Severity.WARNING));
+        }
+
+        /** How many findings the submitter has explained. */
+        long explained() {
+            return count(one -> one.state() == State.EXPLAINED);
+        }
+
+        /** How many the secretariat has accepted. */
+        long accepted() {
+            return count(one -> one.state() == State.ACCEPTED);
+        }
+
+        private long count(Predicate<Found> which) {
+            return found.stream().filter(which).mapToLong(Found::count).sum();
+        }
+    }
+
+    /**
+     * What a rule has found in a file, as far as it is in one state.
+     *
+     * @param rule code of the rule
+     * @param severity how grave it is
+     * @param state whether it waits for somebody
+     * @param count how many findings, at least one
+     */
+    public record Found(String rule, Severity severity, State state, long count) {
+
+        boolean isOpen(Severity grave) {
+            return state == State.OPEN && severity == grave;
+        }
+    }
 
     /**
      * A row of Indsatser; a blank cell is an empty text.

@@ -21,6 +21,7 @@ record SupplyCells(Catalogue catalogue) {
 
     static final Value HIDDEN = new Value.Signed(Sign.SUPPRESSED);
     static final Value MISSING = new Value.Signed(Sign.MISSING);
+    static final Value NONE = new Value.Signed(Sign.NOT_APPLICABLE);
 
     /** A number; nil where it is 0, not available where there is none. */
     static Value number(@Nullable BigDecimal number, int decimals) {

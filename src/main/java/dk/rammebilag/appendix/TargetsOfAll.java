@@ -123,7 +123,8 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                         Column.numbers(text("appendix.targets.column.base"), 1.1),
                         Column.numbers(text("appendix.trend.level"), 1.1),
                         Column.numbers(text("appendix.trend.now"), 1),
-                        Column.words(text("appendix.trend.standing"), 1.9)),
+                        Column.numbers(text("appendix.trend.share"), 1.1),
+                        Column.words(text("appendix.trend.standing"), 1.7)),
                 rows,
                 RegionalFigures.notes(
                         rows, text("appendix.targets.note", Wording.unit(indicator))));
@@ -142,6 +143,7 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                 facts.rate(FigureKey.total(indicator.id(), one.kommune().code()))
                         .map(figure -> new Cells(figure).rate())
                         .orElse(SupplyCells.MISSING),
+                Cells.share(progress),
                 Value.text(text(key(progress.standing()))));
     }
 }

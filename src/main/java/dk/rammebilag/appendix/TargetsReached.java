@@ -26,6 +26,7 @@ record TargetsReached(Facts facts) {
                     Standing.ON_THE_WAY,
                     Standing.UNCHANGED,
                     Standing.WRONG_WAY,
+                    Standing.STARTING,
                     Standing.UNKNOWN);
 
     Block block() {
@@ -37,13 +38,14 @@ record TargetsReached(Facts facts) {
         if (fixed.isEmpty()) {
             return Paragraph.of(text("appendix.reached.none"));
         }
+        var shown = SHOWN.stream().filter(standing -> count(fixed, standing) > 0).toList();
         var rows = new ArrayList<Row>();
-        facts.catalogue().areas().forEach(area -> rows.add(row(area, fixed)));
-        rows.add(row(text("appendix.reached.all"), fixed, true));
+        facts.catalogue().areas().forEach(area -> rows.add(row(area, fixed, shown)));
+        rows.add(row(text("appendix.reached.all"), fixed, shown, true));
         var columns = new ArrayList<Column>();
         columns.add(Column.words(text("appendix.reached.column.area"), 3));
         columns.add(Column.numbers(text("appendix.reached.column.fixed"), 1));
-        SHOWN.forEach(standing -> columns.add(Column.numbers(header(standing), 1)));
+        shown.forEach(standing -> columns.add(Column.numbers(header(standing), 1)));
         return new Table(
                 text("appendix.reached.caption", facts.year()),
                 columns,
@@ -56,7 +58,11 @@ record TargetsReached(Facts facts) {
         return word.substring(0, 1).toUpperCase(Messages.DANISH) + word.substring(1);
     }
 
-    private Row row(GoalArea area, List<Progress> fixed) {
+    private static long count(List<Progress> fixed, Standing standing) {
+        return fixed.stream().filter(one -> one.standing() == standing).count();
+    }
+
+    private Row row(GoalArea area, List<Progress> fixed, List<Standing> shown) {
         var ids =
                 facts.catalogue().goalsOf(area).stream()
                         .flatMap(goal -> facts.catalogue().indicatorsOf(goal).stream())
@@ -65,17 +71,16 @@ record TargetsReached(Facts facts) {
         return row(
                 area.title(),
                 fixed.stream().filter(progress -> ids.contains(progress.indicator())).toList(),
+                shown,
                 false);
     }
 
-    private static Row row(String name, List<Progress> fixed, boolean summary) {
+    private static Row row(
+            String name, List<Progress> fixed, List<Standing> shown, boolean summary) {
         var values = new ArrayList<Value>();
         values.add(Value.text(name));
         values.add(Value.count(fixed.size()));
-        for (var standing : SHOWN) {
-            values.add(
-                    Value.count(fixed.stream().filter(one -> one.standing() == standing).count()));
-        }
+        shown.forEach(standing -> values.add(Value.count(count(fixed, standing))));
         return new Row(values, summary);
     }
 }

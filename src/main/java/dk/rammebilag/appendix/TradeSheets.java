@@ -11,17 +11,17 @@ import dk.rammebilag.disclosure.Disclosed;
 import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.disclosure.Use;
 import dk.rammebilag.disclosure.Use.Amount;
+import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Book.Sheet;
+import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
-import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.supply.TradePair;
-import dk.rammebilag.supply.TradeSum;
-import dk.rammebilag.supply.TradeSum.Side;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,23 +32,41 @@ import java.util.stream.Stream;
 record TradeSheets(Facts facts, SupplyCells cells) {
 
     /** Helårspladser are reported with so many decimals. */
-    private static final int DECIMALS = 2;
+    static final int DECIMALS = 2;
 
     List<Sheet> sheets() {
         return List.of(
                 new Sheet(text("appendix.supply.trade"), pairs()),
                 new Sheet(text("appendix.supply.matrix"), matrix()),
-                new Sheet(text("appendix.supply.sums"), sums()),
+                new Sheet(text("appendix.supply.sums"), new TradeSums(facts, cells).table()),
                 new Sheet(text("appendix.supply.uses"), uses()));
     }
 
-    Table pairs() {
-        var rows = facts.supply().trades().stream().map(this::row).toList();
+    private Table pairs() {
+        return pairs(facts.supply().trades().stream().map(this::row).toList());
+    }
+
+    private Table pairs(List<Row> rows) {
         return new Table(
                 text("appendix.supply.trade.caption", facts.year()),
                 pairColumns(),
                 rows,
                 RegionalFigures.notes(rows, text("appendix.supply.trade.note")));
+    }
+
+    /** Those whose places may be told, and how many more there are. */
+    List<Block> told() {
+        var all = facts.supply().trades();
+        var rows = all.stream().filter(trade -> !trade.hidden()).map(this::row).toList();
+        var blocks = new ArrayList<Block>();
+        var hidden = all.size() - rows.size();
+        if (hidden > 0) {
+            blocks.add(Paragraph.of(text("appendix.supply.trade.hidden", Wording.count(hidden))));
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(pairs(rows));
+        }
+        return blocks;
     }
 
     static List<Column> pairColumns() {
@@ -117,86 +135,28 @@ record TradeSheets(Facts facts, SupplyCells cells) {
         return number(sold == null ? trade.value().bought() : sold, decimals);
     }
 
-    Table sums() {
-        var rows = new ArrayList<Row>();
-        for (var side : Side.values()) {
-            facts.catalogue()
-                    .geography()
-                    .submitters()
-                    .forEach(party -> rows.add(row(party.code(), party.name(), side, false)));
-            rows.add(row(FigureKey.TOTAL, text("appendix.supply.all"), side, true));
-            regions(side).forEach(rows::add);
-        }
-        return new Table(
-                text("appendix.supply.sums.caption", facts.year()),
-                List.of(
-                        Column.words(text("appendix.supply.column.party"), 3),
-                        Column.words(text("appendix.supply.column.side"), 1.5),
-                        Column.numbers(text("appendix.supply.column.within"), 1.5),
-                        Column.numbers(text("appendix.supply.column.outside"), 1.5),
-                        Column.numbers(text("appendix.supply.private"), 1.5)),
-                rows,
-                RegionalFigures.notes(rows, text("appendix.supply.sums.note")));
-    }
-
-    private Row row(String party, String name, Side side, boolean summary) {
-        return new Row(
-                List.of(
-                        Value.text(name),
-                        Value.text(side(side)),
-                        sum(party, side, TradeSum.WITHIN),
-                        sum(party, side, TradeSum.OUTSIDE),
-                        sum(party, side, TradeSum.PRIVATE)),
-                summary);
-    }
-
-    /** With each of the other regions, all submitters together. */
-    private Stream<Row> regions(Side side) {
-        var none = new Value.Signed(Sign.NOT_APPLICABLE);
-        return facts.catalogue().geography().all().stream()
-                .filter(Municipality::isRegion)
-                .filter(region -> !region.equals(facts.region()))
-                .map(region ->
-                        Row.of(
-                                Value.text(text("appendix.supply.withRegion", region.name())),
-                                Value.text(side(side)),
-                                none,
-                                sum(FigureKey.TOTAL, side, region.code()),
-                                none));
-    }
-
-    private static String side(Side side) {
-        return text(side == Side.SOLD ? "appendix.supply.sold" : "appendix.supply.bought");
-    }
-
-    private Value sum(String party, Side side, String with) {
-        var sum = facts.supply().sums().get(new TradeSum.Key(party, side, with));
-        if (sum == null) {
-            return reports(party) ? new Value.Signed(Sign.NIL) : SupplyCells.MISSING;
-        }
-        return sum.hidden() ? HIDDEN : number(sum.value().places(), DECIMALS);
-    }
-
-    private boolean reports(String party) {
-        return SupplyCells.isAll(party) || facts.basis().used().contains(party);
-    }
-
     Table uses() {
-        var rows = facts.supply().uses().stream().map(this::row).toList();
-        return new Table(
-                text("appendix.supply.uses.caption", facts.year()),
-                List.of(
-                        Column.words(text("appendix.column.municipality"), 2),
-                        Column.numbers(text("appendix.supply.column.own"), 1.2),
-                        Column.numbers(text("appendix.supply.column.within"), 1.2),
-                        Column.numbers(text("appendix.supply.column.outside"), 1.2),
-                        Column.numbers(text("appendix.supply.private"), 1.2),
-                        Column.numbers(text("appendix.supply.column.ownShare"), 1.2),
-                        Column.numbers(text("appendix.supply.column.withinShare"), 1.2),
-                        Column.numbers(text("appendix.supply.column.outsideShare"), 1.2),
-                        Column.numbers(text("appendix.supply.column.privateShare"), 1.2)),
-                rows,
-                RegionalFigures.notes(rows, text("appendix.supply.uses.note")));
+        var names = facts.submitters().stream().map(Municipality::code).toList();
+        var rows =
+                facts.supply().uses().stream()
+                        .sorted(Comparator.comparingInt(use -> names.indexOf(use.municipality())))
+                        .map(this::row)
+                        .toList();
+        return Telling.columns(
+                new Table(
+                        text("appendix.supply.uses.caption", facts.year()),
+                        List.of(
+                                Column.words(text("appendix.column.municipality"), 2),
+                                Column.numbers(text("appendix.supply.column.own"), 1.2),
+                                Column.numbers(text("appendix.supply.column.within"), 1.2),
+                                Column.numbers(text("appendix.supply.column.outside"), 1.2),
+                                Column.numbers(text("appendix.supply.private"), 1.2),
+                                Column.numbers(text("appendix.supply.column.ownShare"), 1.2),
+                                Column.numbers(text("appendix.supply.column.withinShare"), 1.2),
+                                Column.numbers(text("appendix.supply.column.outsideShare"), 1.2),
+                                Column.numbers(text("appendix.supply.column.privateShare"), 1.2)),
+                        rows,
+                        List.of(text("appendix.supply.uses.note"))));
     }
 
     private Row row(Use use) {

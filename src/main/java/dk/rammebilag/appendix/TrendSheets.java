@@ -207,7 +207,7 @@ record TrendSheets(Facts facts) {
                         : Value.text(text(road.restated() ? "yes" : "no")));
         values.add(Cells.number(road == null ? null : road.level()));
         values.add(Cells.number(road == null ? null : road.now()));
-        values.add(Cells.number(road == null ? null : road.share()));
+        values.add(Cells.share(progress));
         values.add(Value.text(text("standing." + Wording.word(progress.standing()))));
         return new Row(values, false);
     }

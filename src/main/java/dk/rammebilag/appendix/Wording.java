@@ -48,10 +48,16 @@ final class Wording {
                         : "appendix.column.denominator");
     }
 
-    /** {@code 17 af 19 kommuner}. */
+    /** {@code 17 af 19 kommuner}, or {@code alle 19 kommuner}. */
     static String reporters(PublishedFigure figure) {
-        return Messages.text(
-                "appendix.reporters", count(figure.reporters()), count(figure.expected()));
+        return of(figure.reporters(), figure.expected());
+    }
+
+    /** The same of a number of kommuner. */
+    static String of(long some, long all) {
+        return some == all
+                ? Messages.text("appendix.reporters.all", count(all))
+                : Messages.text("appendix.reporters", count(some), count(all));
     }
 
     /** A whole number. */

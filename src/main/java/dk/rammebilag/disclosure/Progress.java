@@ -37,6 +37,8 @@ public record Progress(
         UNCHANGED("unchanged"),
         /** Worse than at the start. */
         WRONG_WAY("wrong_way"),
+        /** The base year is this one: there has been no time to move. */
+        STARTING("starting"),
         /** The indicator is background: neither way is better. */
         NOT_JUDGED("not_judged"),
         /** The rate of the base year or of this one is not published. */

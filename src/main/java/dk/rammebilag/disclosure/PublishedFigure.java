@@ -25,4 +25,11 @@ public record PublishedFigure(
         @Nullable Long numerator,
         @Nullable Long denominator,
         int reporters,
-        int expected) {}
+        int expected) {
+
+    /** The same place, where there is nothing of the kind to report. */
+    public PublishedFigure notApplicable() {
+        return new PublishedFigure(
+                key, measure, PublishedStatus.NOT_APPLICABLE, null, null, null, 0, expected);
+    }
+}

@@ -41,11 +41,7 @@ record TargetProgress(int year, History history, LocalTargets targets) {
                 municipality,
                 base.isEmpty() || now.isEmpty()
                         ? Standing.UNKNOWN
-                        : standing(
-                                indicator.better(),
-                                base.get(),
-                                target.level(base.get()),
-                                now.get()),
+                        : standing(indicator.better(), target, base.get(), now.get()),
                 target.type(),
                 target.value(),
                 target.year(),
@@ -58,12 +54,15 @@ record TargetProgress(int year, History history, LocalTargets targets) {
         return history.point(indicator, key, of).map(Series.Point::value);
     }
 
-    private static Standing standing(Direction better, Ratio base, Ratio level, Ratio now) {
+    private Standing standing(Direction better, LocalTarget target, Ratio base, Ratio now) {
         if (better == Direction.CONTEXT) {
             return Standing.NOT_JUDGED;
         }
-        if (gain(better, level, now) >= 0) {
+        if (gain(better, target.level(base), now) >= 0) {
             return Standing.REACHED;
+        }
+        if (Integer.valueOf(year).equals(target.baseYear())) {
+            return Standing.STARTING;
         }
         var moved = gain(better, base, now);
         return moved > 0

@@ -3,7 +3,7 @@ package dk.rammebilag.run;
 import dk.rammebilag.publication.FileEntry;
 import dk.rammebilag.publication.Manifest;
 import dk.rammebilag.run.store.FileStore;
-import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.FindingCounts;
 import dk.rammebilag.run.store.Submissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ class Manifests {
 
     private final PublicFigures publicFigures;
     private final Submissions submissions;
-    private final Findings findings;
+    private final FindingCounts findings;
     private final RunStatus status;
     private final FileStore files;
     private final Backgrounds backgrounds;
@@ -30,7 +30,7 @@ class Manifests {
     Manifests(
             PublicFigures publicFigures,
             Submissions submissions,
-            Findings findings,
+            FindingCounts findings,
             RunStatus status,
             FileStore files,
             Backgrounds backgrounds) {
@@ -57,7 +57,7 @@ class Manifests {
                 new Manifest.Counts(
                         publicFigures.of(run).all().stream()
                                 .collect(counting(figure -> figure.status().code())),
-                        findings.counts(run.id()),
+                        findings.bySeverity(run.id()),
                         status.submitters(run.id(), run.catalogue()).stream()
                                 .collect(counting(submitter -> submitter.status().word()))),
                 parameters.earlier().stream()

@@ -2,7 +2,7 @@ package dk.rammebilag.run;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.FileStore;
-import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.FindingCounts;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import java.nio.file.Path;
@@ -18,14 +18,14 @@ public class Quarantine {
     private final Rounds rounds;
     private final Catalogues catalogues;
     private final Submissions submissions;
-    private final Findings findings;
+    private final FindingCounts findings;
     private final FileStore files;
 
     Quarantine(
             Rounds rounds,
             Catalogues catalogues,
             Submissions submissions,
-            Findings findings,
+            FindingCounts findings,
             FileStore files) {
         this.rounds = rounds;
         this.catalogues = catalogues;

@@ -7,7 +7,8 @@ import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.Audit;
 import dk.rammebilag.run.store.FigureStore;
-import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.FindingCounts;
+import dk.rammebilag.run.store.FindingCounts.Count;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.run.store.SupplyStore;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Service;
@@ -43,7 +45,7 @@ public class RunStatus {
     private final Rounds rounds;
     private final Catalogues catalogues;
     private final Submissions submissions;
-    private final Findings findings;
+    private final FindingCounts findings;
     private final Choices choices;
     private final FigureStore figures;
     private final SupplyStore supply;
@@ -53,7 +55,7 @@ public class RunStatus {
             Rounds rounds,
             Catalogues catalogues,
             Submissions submissions,
-            Findings findings,
+            FindingCounts findings,
             Choices choices,
             FigureStore figures,
             SupplyStore supply,
@@ -132,16 +134,20 @@ public class RunStatus {
 
     private SubmitterStatus status(
             long run, Submission submission, String name, Optional<OlderVersion> older) {
-        var open = findings.open(run, submission.id());
+        var counts = findings.of(run, submission.id());
         return new SubmitterStatus(
                 submission.geography(),
                 name,
                 submission.fileName(),
                 Optional.ofNullable(submission.status()).orElse(Status.PENDING),
-                open.getOrDefault(Severity.ERROR, 0L),
-                open.getOrDefault(Severity.WARNING, 0L),
-                findings.count(run, submission.id(), State.ACCEPTED),
+                sum(counts, count -> count.isOpen(Severity.ERROR)),
+                sum(counts, count -> count.isOpen(Severity.WARNING)),
+                sum(counts, count -> count.state() == State.ACCEPTED),
                 older);
+    }
+
+    private static long sum(List<Count> counts, Predicate<Count> which) {
+        return counts.stream().filter(which).mapToLong(Count::findings).sum();
     }
 
     private static String description(JobExecution execution) {

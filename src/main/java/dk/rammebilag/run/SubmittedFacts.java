@@ -1,15 +1,14 @@
 package dk.rammebilag.run;
 
 import dk.rammebilag.appendix.Submitted;
+import dk.rammebilag.appendix.Submitted.Found;
 import dk.rammebilag.appendix.Submitted.Receipt;
 import dk.rammebilag.appendix.Submitted.ReportedInitiative;
-import dk.rammebilag.catalogue.Severity;
-import dk.rammebilag.run.store.Findings;
+import dk.rammebilag.run.store.FindingCounts;
 import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.Initiative;
-import dk.rammebilag.validation.State;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmittedFacts {
 
-    private final Findings findings;
+    private final FindingCounts findings;
     private final Staging staging;
 
-    SubmittedFacts(Findings findings, Staging staging) {
+    SubmittedFacts(FindingCounts findings, Staging staging) {
         this.findings = findings;
         this.staging = staging;
     }
@@ -38,15 +37,18 @@ class SubmittedFacts {
     }
 
     private Receipt receipt(Run run, Submission submission) {
-        var open = findings.open(run.id(), submission.id());
         return new Receipt(
                 submission.geography(),
                 submission.received(),
                 submission.version(),
-                open.getOrDefault(Severity.ERROR, 0L),
-                open.getOrDefault(Severity.WARNING, 0L),
-                findings.count(run.id(), submission.id(), State.EXPLAINED),
-                findings.count(run.id(), submission.id(), State.ACCEPTED));
+                findings.of(run.id(), submission.id()).stream()
+                        .map(count ->
+                                new Found(
+                                        count.rule(),
+                                        count.severity(),
+                                        count.state(),
+                                        count.findings()))
+                        .toList());
     }
 
     private Stream<ReportedInitiative> initiatives(Submission submission) {

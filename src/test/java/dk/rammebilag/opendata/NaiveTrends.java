@@ -225,12 +225,17 @@ public record NaiveTrends(
         var better = BigDecimal.valueOf(indicator.better());
         var beyond = now.subtract(level).multiply(better).signum();
         var moved = now.subtract(base).multiply(better).signum();
+        var starts = target[1].equals(Integer.toString(agreement.year()));
         var standing =
                 indicator.better() == 0
                         ? "not_judged"
                         : beyond >= 0
                                 ? "reached"
-                                : moved > 0 ? "on_the_way" : moved == 0 ? "unchanged" : "wrong_way";
+                                : starts
+                                        ? "starting"
+                                        : moved > 0
+                                                ? "on_the_way"
+                                                : moved == 0 ? "unchanged" : "wrong_way";
         var share =
                 level.subtract(base).multiply(better).signum() <= 0
                         ? ""

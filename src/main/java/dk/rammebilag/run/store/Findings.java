@@ -14,11 +14,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -152,23 +149,6 @@ public class Findings {
                 new Answer(result.getString("answer"), result.getString("answer_version")));
     }
 
-    /** How many findings of each severity nobody has answered yet in one submission. */
-    public Map<Severity, Long> open(long run, long submission) {
-        var counts = new EnumMap<Severity, Long>(Severity.class);
-        jdbc.query(
-                "select severity, count(*) as findings from finding"
-                        + " where run_id = ? and submission_id = ? and state = ? group by severity",
-                result -> {
-                    counts.put(
-                            Severity.valueOf(result.getString("severity")),
-                            result.getLong("findings"));
-                },
-                run,
-                submission,
-                State.OPEN.name());
-        return counts;
-    }
-
     /** The numbers of the rows of a sheet that have findings in a state, but for mere notes. */
     public BitSet rows(long run, long submission, String sheet, State state) {
         var rows = new BitSet();
@@ -183,19 +163,6 @@ public class Findings {
                 sheet,
                 state.name());
         return rows;
-    }
-
-    /** How many findings in a submission are in a state. */
-    public long count(long run, long submission, State state) {
-        var count =
-                jdbc.queryForObject(
-                        "select count(*) from finding"
-                                + " where run_id = ? and submission_id = ? and state = ?",
-                        Long.class,
-                        run,
-                        submission,
-                        state.name());
-        return count == null ? 0 : count;
     }
 
     /** Every finding of a run by {@link Finding#ORDER}; to be closed. */
@@ -222,31 +189,6 @@ public class Findings {
                 severity.name(),
                 submission.id(),
                 submission.sha256());
-    }
-
-    /** SHA-256 of the files in which a run has a finding of a rule. */
-    public Set<String> files(long run, String rule) {
-        return Set.copyOf(
-                jdbc.query(
-                        "select distinct file_sha256 from finding where run_id = ? and rule = ?",
-                        (result, number) -> result.getString("file_sha256"),
-                        run,
-                        rule));
-    }
-
-    /** How many findings of each severity a run has. */
-    public Map<String, Long> counts(long run) {
-        var counts = new TreeMap<String, Long>();
-        jdbc.query(
-                "select severity, count(*) as findings from finding where run_id = ?"
-                        + " group by severity",
-                result -> {
-                    counts.put(
-                            Severity.valueOf(result.getString("severity")).code(),
-                            result.getLong("findings"));
-                },
-                run);
-        return counts;
     }
 
     /** What could not be checked in one submission; to be closed. */
