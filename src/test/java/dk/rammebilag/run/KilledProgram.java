@@ -113,6 +113,7 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
             var begin = System.nanoTime();
             var process = start(breakpoints.option());
             if (!breakpoints.reach(point.calls())) {
+                process.waitFor();
                 throw new AssertionError("did not get to " + point + ": " + said());
             }
             mishap.happen(process);

@@ -13,14 +13,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the submissions of a run say of tilbud, trade and need, asked with SQL and added up with
- * loops, in floating point. Which days and trades are hidden is taken from the run.
+ * loops, in floating point. Which days and trades are hidden is taken from the run, but for those
+ * about few, which must be.
  */
 record NaiveSupply(
         Map<String, Offer> offers,
         Map<String, Double> sold,
         Map<String, Double> bought,
         List<Need> needs,
-        Set<String> reporting) {
+        Set<String> reporting,
+        Set<String> hidden) {
 
     /** Days of tilbud with fewer places, and trades of fewer, are about few. */
     static final int FEW = 5;
@@ -72,7 +74,8 @@ record NaiveSupply(
                         jdbc.queryForList(
                                 "select geography from submission where run_id = ? and used",
                                 String.class,
-                                run)));
+                                run)),
+                hidden);
     }
 
     private static Map<String, Offer> offers(JdbcTemplate jdbc, long run, Set<String> hidden) {
@@ -154,6 +157,17 @@ record NaiveSupply(
     /** What the buyer says. */
     @Nullable Double bought(String seller, String buyer) {
         return said(bought, buyer, seller + ">" + buyer);
+    }
+
+    /** Whether a pair is hidden, as all are in which a side names few. */
+    boolean hides(String seller, String buyer) {
+        return isFew(sold(seller, buyer))
+                || isFew(bought(seller, buyer))
+                || hidden.contains("handel/" + seller + "/" + buyer);
+    }
+
+    private static boolean isFew(@Nullable Double places) {
+        return places != null && places > 0 && places < FEW;
     }
 
     private @Nullable Double said(Map<String, Double> side, String party, String pair) {

@@ -136,6 +136,15 @@ record SupplyBilag(ExampleYears.Completed run, Catalogue catalogue, NaiveSupply 
                 .orElse("privat");
     }
 
+    /** What a place is called. */
+    String name(String code) {
+        return catalogue.geography().all().stream()
+                .filter(place -> place.code().equals(code))
+                .map(Municipality::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether a party is one of those that report. */
     boolean isSubmitter(String code) {
         return catalogue.geography().submitter(code).isPresent();
