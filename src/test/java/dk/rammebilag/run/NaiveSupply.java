@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -147,6 +148,10 @@ record NaiveSupply(
                 },
                 run);
         return needs;
+    }
+
+    static double sum(List<Offer> offers, ToDoubleFunction<Offer> value) {
+        return offers.stream().mapToDouble(value).sum();
     }
 
     /** What the seller says of a pair; null where he does not report and has said nothing. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 record SupplyBilag(ExampleYears.Completed run, Catalogue catalogue, NaiveSupply supply) {
 
     static final String REGION = "1082";
+
+    private static final Pattern ID = Pattern.compile("\\b\\d{3,4}-\\d{3}\\b");
 
     private static final Map<String, String> LISTS =
             Map.of(
@@ -134,6 +137,15 @@ record SupplyBilag(ExampleYears.Completed run, Catalogue catalogue, NaiveSupply 
                 .map(Municipality::code)
                 .findFirst()
                 .orElse("privat");
+    }
+
+    /** The id of the tilbud a row is about. */
+    static Optional<String> id(Map<String, String> row) {
+        return row.values().stream()
+                .map(ID::matcher)
+                .filter(matcher -> matcher.find())
+                .map(matcher -> matcher.group())
+                .findFirst();
     }
 
     /** What a place is called. */
