@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dk.rammebilag.run.KillPoint.Entering;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -92,30 +90,23 @@ class MishapTests {
         }
     }
 
+    /** While a process lives, H2 may have all of it in memory; the next one has to read it. */
     @Test
     void theFileOfTheDatabaseIsDamaged() throws Exception {
         var program = KilledProgram.in(folder, TestDatabase.EMBEDDED, false);
         var file = program.data().resolve("rammebilag.mv.db");
+        program.killed(WHILE_IT_COUNTS, expected.ended().took());
+        Files.write(file, new byte[Math.toIntExact(Files.size(file))]);
 
-        var failed = program.disturbed(WHILE_IT_COUNTS, _ -> truncate(file));
-
-        assertThat(failed.said()).contains("Databasen kan ikke bruges").doesNotContain("Exception");
-        assertThat(failed.code()).isEqualTo(FAILED);
-        assertThat(program.output()).doesNotExist();
-
-        truncate(file);
         var refused = program.run();
-        assertThat(refused.said()).contains("Databasen kan ikke bruges");
-        assertThat(refused.code()).isEqualTo(FAILED);
 
+        assertThat(refused.said())
+                .contains("Databasen kan ikke bruges")
+                .doesNotContain("Exception");
+        assertThat(refused.code()).isEqualTo(FAILED);
+        assertThat(program.output()).doesNotExist();
         Files.delete(file);
         finish(program);
-    }
-
-    private static void truncate(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(channel.size() / 2);
-        }
     }
 
     /** A process on Linux keeps the file it has open; the next one finds none and begins anew. */
