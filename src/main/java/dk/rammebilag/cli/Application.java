@@ -55,7 +55,7 @@ final class Application {
     private static void requireFolder(Path data) {
         try {
             Files.createDirectories(data);
-            Files.deleteIfExists(Files.write(data.resolve(TRIAL), new byte[1]));
+            Files.deleteIfExists(Files.write(data.resolve(TRIAL), new byte[0]));
         } catch (IOException e) {
             throw new UnusableDataException(data, e);
         }

@@ -92,6 +92,7 @@ public class YearlyRun {
     /** Takes over from processes that were killed. */
     private void recover() {
         rounds.leftRunning().forEach(operator::recover);
+        rounds.forgetUnbegun();
         files.clearAway();
     }
 

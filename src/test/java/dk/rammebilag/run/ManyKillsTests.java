@@ -42,7 +42,7 @@ class ManyKillsTests {
     private static final int STEPS = 8;
 
     private static final int IN_ONE_RUN = 5;
-    private static final int RANDOM_RUNS = 6;
+    private static final int RANDOM_RUNS = 8;
     private static final int WHOLE_RUNS = 1;
     private static final int KILLS = 4;
     private static final long SEED = 20_161_201;
@@ -74,7 +74,7 @@ class ManyKillsTests {
         points.put(
                 "most tables are made",
                 "org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor.executeStatement"
-                        + " 45");
+                        + " 40");
         points.put(
                 "the new database has not its name yet",
                 "dk.rammebilag.cli.EmbeddedDatabase.make > java.nio.file.Files.move");
@@ -181,7 +181,7 @@ class ManyKillsTests {
     }
 
     private static List<After> moments(long seed) {
-        return new Random(seed).doubles(KILLS, 0.05, 0.5).mapToObj(After::new).toList();
+        return new Random(seed).doubles(KILLS, 0.1, 0.6).mapToObj(After::new).toList();
     }
 
     private static DynamicTest test(
