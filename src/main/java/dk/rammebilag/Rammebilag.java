@@ -1,6 +1,7 @@
 package dk.rammebilag;
 
 import dk.rammebilag.cli.CommandLineDoor;
+import dk.rammebilag.cli.TemporaryFolder;
 
 /** Entry point of the program. */
 public final class Rammebilag {
@@ -13,6 +14,12 @@ public final class Rammebilag {
      * @param args the command line as typed
      */
     public static void main(String[] args) {
-        System.exit(CommandLineDoor.execute(args));
+        System.exit(execute(args));
+    }
+
+    private static int execute(String... args) {
+        try (var _ = TemporaryFolder.open()) {
+            return CommandLineDoor.execute(args);
+        }
     }
 }

@@ -17,15 +17,17 @@ final class Application {
     /** H2's code for a database file that another process has open. */
     private static final int ALREADY_IN_USE = 90020;
 
-    /** The name of the database in the data folder. */
-    private static final String DATABASE = "rammebilag";
+    /** Names another database than the one in the data folder. */
+    private static final String ELSEWHERE = "SPRING_DATASOURCE_URL";
+
+    /** Written and deleted to see whether that can be done. */
+    private static final String TRIAL = "kan-skrives.tmp";
 
     private Application() {}
 
     /** Whether there is a database: in the data folder, or wherever the environment says. */
     static boolean hasDatabase(Path data) {
-        return Files.exists(data.resolve(DATABASE + ".mv.db"))
-                || System.getenv("SPRING_DATASOURCE_URL") != null;
+        return new EmbeddedDatabase(data).exists() || System.getenv(ELSEWHERE) != null;
     }
 
     /**
@@ -35,17 +37,15 @@ final class Application {
      * @throws RuntimeException for which {@link #isBusy} holds, if another process has it open
      */
     static ConfigurableApplicationContext start(Path data) {
+        var database = new EmbeddedDatabase(data);
         Map<String, Object> defaults =
-                Map.of(
-                        "rammebilag.data",
-                        data.toString(),
-                        "spring.datasource.url",
-                        "jdbc:h2:file:"
-                                + data.resolve(DATABASE)
-                                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0");
+                Map.of("rammebilag.data", data.toString(), "spring.datasource.url", database.url());
         requireFolder(data);
         LogFile.open(data);
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        if (!hasDatabase(data)) {
+            database.make();
+        }
         return new SpringApplicationBuilder(RunApplication.class)
                 .properties(defaults)
                 .logStartupInfo(false)
@@ -55,7 +55,7 @@ final class Application {
     private static void requireFolder(Path data) {
         try {
             Files.createDirectories(data);
-            Files.delete(Files.createTempFile(data, "kan-skrives", ".tmp"));
+            Files.deleteIfExists(Files.write(data.resolve(TRIAL), new byte[0]));
         } catch (IOException e) {
             throw new UnusableDataException(data, e);
         }

@@ -99,7 +99,7 @@ public final class MarkedCopy {
 
     /** A workbook is made of the package first, and then copied like any other. */
     private static void write(SubmittedCsv csv, Notes notes, OutputStream out) throws IOException {
-        var made = Files.createTempFile("indberetning", ".xlsx");
+        var made = Aside.file(".xlsx");
         try {
             try (var plain = Files.newOutputStream(made)) {
                 CsvWorkbook.write(csv, SheetNames.of(csv), plain);

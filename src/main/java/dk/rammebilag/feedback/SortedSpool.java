@@ -47,7 +47,7 @@ final class SortedSpool<T> implements AutoCloseable {
     private void putAside() {
         held.sort(order);
         try {
-            var file = Files.createTempFile("rammebilag", ".tmp");
+            var file = Aside.file(".tmp");
             files.add(new SpoolFile<>(file, held.size(), form));
             try (var out =
                     new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {

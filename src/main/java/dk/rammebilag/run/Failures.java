@@ -5,9 +5,12 @@ import dk.rammebilag.language.UserFacing;
 import dk.rammebilag.submission.PersonalNumber;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,12 @@ import org.springframework.stereotype.Component;
 public class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** The class of SQL states that tell of a connection. */
+    private static final String CONNECTION_GONE = "08";
+
+    /** H2 cannot read or write its file, finds it damaged, or has closed it therefore. */
+    private static final Set<Integer> H2_GONE = Set.of(90028, 90030, 90031, 90098);
 
     /** Why an execution failed. */
     String sentence(JobExecution execution) {
@@ -37,26 +46,48 @@ public class Failures {
         return known(failure).orElseGet(() -> Messages.text("run.failure.unknown"));
     }
 
+    /** A full disk is told first, for it is why files and databases fail. */
     private static Optional<String> known(Throwable failure) {
-        return causes(failure)
-                .flatMap(cause ->
-                        switch (cause) {
-                            case UserFacing sentence -> Stream.of(sentence.getMessage());
-                            case FileSystemException file -> Stream.of(sentence(file));
-                            default -> noSpace(cause).stream();
-                        })
-                .findFirst();
+        return first(failure, Failures::told)
+                .or(() -> first(failure, Failures::noSpace))
+                .or(() -> first(failure, Failures::ofFile))
+                .or(() -> first(failure, Failures::ofDatabase));
+    }
+
+    private static Optional<String> first(
+            Throwable failure, Function<Throwable, Optional<String>> sentence) {
+        return causes(failure).map(sentence).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<String> told(Throwable failure) {
+        return failure instanceof UserFacing sentence
+                ? Optional.of(sentence.getMessage())
+                : Optional.empty();
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private static String sentence(FileSystemException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return Messages.text("run.failure.access", file(failure));
-        }
-        return noSpace(failure).orElseGet(() -> Messages.text("run.failure.file", file(failure)));
+    private static Optional<String> ofFile(Throwable failure) {
+        return switch (failure) {
+            case AccessDeniedException denied ->
+                    Optional.of(Messages.text("run.failure.access", file(denied)));
+            case FileSystemException file ->
+                    Optional.of(Messages.text("run.failure.file", file(file)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> ofDatabase(Throwable failure) {
+        return failure instanceof SQLException sql && isGone(sql)
+                ? Optional.of(Messages.text("run.failure.database"))
+                : Optional.empty();
+    }
+
+    private static boolean isGone(SQLException failure) {
+        return H2_GONE.contains(failure.getErrorCode())
+                || String.valueOf(failure.getSQLState()).startsWith(CONNECTION_GONE);
     }
 
     private static String file(FileSystemException failure) {

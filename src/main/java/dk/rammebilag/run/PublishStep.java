@@ -3,6 +3,7 @@ package dk.rammebilag.run;
 import dk.rammebilag.run.store.FileStore;
 import java.util.Optional;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,21 @@ class PublishStep implements StepFactory.Work {
     private final Manifests manifests;
     private final FileStore files;
     private final RunAudit audit;
+    private final JobRepository repository;
 
     PublishStep(
-            Runs runs, Products products, Manifests manifests, FileStore files, RunAudit audit) {
+            Runs runs,
+            Products products,
+            Manifests manifests,
+            FileStore files,
+            RunAudit audit,
+            JobRepository repository) {
         this.runs = runs;
         this.products = products;
         this.manifests = manifests;
         this.files = files;
         this.audit = audit;
+        this.repository = repository;
     }
 
     /** SHA-256 of the figures a run published, which the file store keeps. */
@@ -43,6 +51,8 @@ class PublishStep implements StepFactory.Work {
         run.folder().publish(manifests.of(run));
         var published = files.keep(run.parameters().output().resolve(Products.FIGURES));
         execution.getJobExecution().getExecutionContext().putString(FIGURES, published);
+        // With the step's own transaction: a process may die before the job writes it.
+        repository.updateExecutionContext(execution.getJobExecution());
         audit.published(execution.getJobExecution(), published);
     }
 }

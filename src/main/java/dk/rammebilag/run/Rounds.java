@@ -36,6 +36,13 @@ class Rounds {
         return List.copyOf(repository.findRunningJobExecutions(RammeaftaleJob.NAME));
     }
 
+    /** Forgets the rounds a process has named and not begun, which Batch would not begin again. */
+    void forgetUnbegun() {
+        repository.findJobInstances(RammeaftaleJob.NAME).stream()
+                .filter(instance -> repository.getLastJobExecution(instance) == null)
+                .forEach(repository::deleteJobInstance);
+    }
+
     private List<JobExecution> of(int year, String region) {
         return repository.findJobInstances(RammeaftaleJob.NAME).stream()
                 .map(repository::getLastJobExecution)

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.Submissions;
 import dk.rammebilag.statistics.Participation;
@@ -18,8 +19,8 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Service;
 
 /**
- * Starts the job: continues the round that was broken off, repeats the one that is complete, or
- * begins a new one.
+ * Starts the job: continues the round that was broken off, even in the moment between its end and
+ * saying so, repeats the one that is complete, or begins a new one.
  */
 @Service
 public class YearlyRun {
@@ -35,6 +36,8 @@ public class YearlyRun {
     private final Decisions decisions;
     private final Releases releases;
     private final Editions editions;
+    private final FileStore files;
+    private final RunAudit audit;
     private final GracefulStop stop;
     private final Failures failures;
     private final RunStatus status;
@@ -49,6 +52,8 @@ public class YearlyRun {
             Decisions decisions,
             Releases releases,
             Editions editions,
+            FileStore files,
+            RunAudit audit,
             GracefulStop stop,
             Failures failures,
             RunStatus status,
@@ -61,6 +66,8 @@ public class YearlyRun {
         this.decisions = decisions;
         this.releases = releases;
         this.editions = editions;
+        this.files = files;
+        this.audit = audit;
         this.stop = stop;
         this.failures = failures;
         this.status = status;
@@ -78,7 +85,7 @@ public class YearlyRun {
     public RunOutcome run(RunRequest asked) {
         var region = catalogues.get(asked.templates(), asked.year()).geography().region();
         var request = editions.besideThem(asked, region.code());
-        rounds.leftRunning().forEach(operator::recover);
+        recover();
         try {
             return outcome(execute(request, region.code()));
         } catch (JobExecutionException e) {
@@ -86,6 +93,13 @@ public class YearlyRun {
         } finally {
             stop.atRest();
         }
+    }
+
+    /** Takes over from processes that were killed. */
+    private void recover() {
+        rounds.leftRunning().forEach(operator::recover);
+        rounds.forgetUnbegun();
+        files.clearAway();
     }
 
     private JobExecution execute(RunRequest request, String region) throws JobExecutionException {
@@ -100,6 +114,11 @@ public class YearlyRun {
         var same = latest.filter(execution -> sameRun(execution, request, fingerprint));
         if (same.filter(YearlyRun::unfinished).isPresent()) {
             return operator.start(job, same.get().getJobParameters());
+        }
+        var untold = same.filter(execution -> !audit.tellsOfEnd(execution));
+        if (untold.isPresent()) {
+            audit.afterJob(untold.get());
+            return untold.get();
         }
         var parameters =
                 new RunParameters(

@@ -99,6 +99,9 @@ class EndedProcessTests {
                         "-Xmx384m",
                         "-Dstderr.encoding=UTF-8",
                         "-Djava.awt.headless=true",
+                        // The JDK's own, as without veraPDF's on the class path of the tests.
+                        "-Djavax.xml.transform.TransformerFactory=com.sun.org.apache.xalan"
+                                + ".internal.xsltc.trax.TransformerFactoryImpl",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",

@@ -91,6 +91,26 @@ public class Audit {
         });
     }
 
+    /** Adds an entry unless one says the same already, for what may be tried twice. */
+    public void appendOnce(String who, String what, Map<String, String> details) {
+        transaction.executeWithoutResult(_ -> {
+            head(" for update");
+            if (!says(what, details)) {
+                append(who, what, details);
+            }
+        });
+    }
+
+    /** Whether an entry says that. */
+    public boolean says(String what, Map<String, String> details) {
+        return !jdbc.queryForList(
+                        "select seq from audit where what = ? and details = ?",
+                        Long.class,
+                        what,
+                        Details.write(details))
+                .isEmpty();
+    }
+
     /** All entries in their order; to be closed. */
     public Stream<Entry> entries() {
         return jdbc.queryForStream(

@@ -20,6 +20,9 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public final class FileStore {
 
+    /** What is being received, and what a process that was killed had begun to receive. */
+    private static final String UNFINISHED = "modtager*.tmp";
+
     private final Path root;
     private final Path quarantine;
 
@@ -52,6 +55,25 @@ public final class FileStore {
                 return hash;
             } finally {
                 Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Clears away what a process that was killed had begun to keep. Only while no other process
+     * uses the store.
+     *
+     * @throws UncheckedIOException if that cannot be done
+     */
+    public void clearAway() {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (var unfinished = Files.newDirectoryStream(root, UNFINISHED)) {
+            for (var file : unfinished) {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
