@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
             UseCommand.class,
             PublishCommand.class,
             TraceCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {
 
