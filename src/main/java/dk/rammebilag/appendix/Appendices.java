@@ -13,6 +13,7 @@ import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Look;
 import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Properties;
+import dk.rammebilag.document.State;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import java.util.ArrayList;
@@ -97,6 +98,22 @@ public final class Appendices {
         return block instanceof Heading(var level, var text) ? new Heading(level + 1, text) : block;
     }
 
+    /**
+     * What a corrected edition changes.
+     *
+     * @param reason why, as the secretariat gave it
+     * @param files what it changes in each file of open data
+     */
+    public Document errata(String reason, List<CorrectedFile> files) {
+        return new Document(
+                        properties(
+                                Messages.text("appendix.errata.title", facts.year()),
+                                Messages.text("appendix.errata.subject", facts.region().name()),
+                                regionTint()),
+                        new Errata(reason, files).blocks())
+                .in(look());
+    }
+
     /** The goals at a glance, for the meeting. */
     public Document overview() {
         var blocks = new ArrayList<>(new Composition(facts, templates.overview()).blocks());
@@ -172,14 +189,14 @@ public final class Appendices {
     }
 
     private Properties properties(String title, String subject, String tint) {
-        var state = facts.basis().approved() ? "appendix.state.approved" : "appendix.state.draft";
+        var state = facts.basis().state();
         return new Properties(
                 title,
                 subject,
                 facts.catalogue().author(),
                 facts.catalogue().title(),
-                Messages.text(state),
-                !facts.basis().approved(),
+                state.word(),
+                state == State.DRAFT,
                 facts.catalogue().cycle().journal(),
                 facts.catalogue().cycle().version(),
                 facts.basis().asOf(),

@@ -1,5 +1,6 @@
 package dk.rammebilag.appendix;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.validation.Status;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Set;
  * What the figures of a run rest on.
  *
  * @param asOf the moment the run calls now
- * @param approved whether the run is final: its documents are approved ones, not drafts
+ * @param state how far its documents have come
  * @param statuses where the submission of each submitter stands, by code; one that is not there is
  *     missing
  * @param used codes of the submitters whose figures are used
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public record Basis(
         LocalDateTime asOf,
-        boolean approved,
+        State state,
         Map<String, Status> statuses,
         Set<String> used,
         Answered answered,
@@ -32,11 +33,11 @@ public record Basis(
     /** What figures rest on of which nothing is told but who reported them. */
     public Basis(
             LocalDateTime asOf,
-            boolean approved,
+            State state,
             Map<String, Status> statuses,
             Set<String> used,
             Answered answered) {
-        this(asOf, approved, statuses, used, answered, Submitted.NOTHING);
+        this(asOf, state, statuses, used, answered, Submitted.NOTHING);
     }
 
     Status status(String submitter) {

@@ -2,6 +2,7 @@ package dk.rammebilag.appendix;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.catalogue.Direction;
 import dk.rammebilag.catalogue.Goal;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.disclosure.MovementCount;
@@ -77,7 +78,13 @@ record GoalsAtAGlance(Facts facts) {
                         .movements(indicator.id())
                         .filter(count -> !count.judged() || count.compared() > 0)
                         .map(GoalsAtAGlance::moved)
-                        .orElse(SupplyCells.MISSING));
+                        .orElseGet(() -> notMoved(indicator)));
+    }
+
+    private static Value notMoved(Indicator indicator) {
+        return indicator.better() == Direction.CONTEXT
+                ? Value.text(text("appendix.trend.way.not_judged"))
+                : SupplyCells.MISSING;
     }
 
     private static Value moved(MovementCount count) {

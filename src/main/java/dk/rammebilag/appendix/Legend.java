@@ -12,7 +12,6 @@ import dk.rammebilag.language.Messages;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ record Legend(List<String> explanations) {
         var signs =
                 Arrays.stream(Sign.values())
                         .filter(sign -> values.contains(new Value.Signed(sign)))
-                        .map(sign -> explanation(sign.name(), sign.symbol()));
+                        .map(sign -> explanation(sign.symbol(), sign.meaning()));
         var small = values.stream().flatMap(Legend::small).distinct();
         return new Legend(Stream.concat(signs, small).toList());
     }
@@ -74,11 +73,11 @@ record Legend(List<String> explanations) {
     private static Stream<String> small(Value value) {
         return value instanceof Value.Numeric(var exact, var decimals)
                         && exact.setScale(decimals, RoundingMode.HALF_UP).signum() == 0
-                ? Stream.of(explanation("small", value.printed()))
+                ? Stream.of(explanation(value.printed(), Messages.text("appendix.small")))
                 : Stream.empty();
     }
 
-    private static String explanation(String name, String symbol) {
-        return Messages.text("appendix.sign." + name.toLowerCase(Locale.ROOT), symbol);
+    private static String explanation(String symbol, String meaning) {
+        return Messages.text("appendix.legend.sign", symbol, meaning);
     }
 }

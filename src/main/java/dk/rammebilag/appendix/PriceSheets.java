@@ -141,9 +141,9 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 text(caption, String.valueOf(facts.catalogue().year() - 1), facts.year()),
                 List.of(
                         Column.words(text("appendix.supply.column.id"), 1),
-                        Column.words(text("appendix.supply.column.name"), 4),
+                        Column.words(text("appendix.supply.column.name"), 3.6),
                         Column.words(text("appendix.supply.column.operator"), 2),
-                        Column.words(text("appendix.supply.column.unit"), 1.2),
+                        Column.words(text("appendix.supply.column.unit"), 1.5),
                         Column.numbers(text("appendix.supply.column.before"), 1.2),
                         Column.numbers(text("appendix.supply.column.now"), 1.2),
                         Column.numbers(text("appendix.supply.column.real"), 1.5),

@@ -60,7 +60,7 @@ final class CatalogueReader {
                 root.has("guide")
                         ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
                         : Optional.<String>empty();
-        var look = LookReader.read(root, files);
+        var look = LookReader.read(root, files, areas);
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(

@@ -1,22 +1,32 @@
 package dk.rammebilag.catalogue;
 
-/** How well a colour is told from white, as WCAG 2.1 defines it. */
+import java.awt.Color;
+
+/** How well colours are told apart, as WCAG 2.1 defines it. */
 final class Contrast {
 
     private Contrast() {}
 
     /**
-     * The contrast, from 1 for white itself to 21 for black.
+     * The contrast to white, from 1 for white itself to 21 for black.
      *
      * @param colour as {@code #RRGGBB}
      */
     static double onWhite(String colour) {
-        var rgb = Integer.parseInt(colour.substring(1), 16);
-        var luminance =
-                0.2126 * linear(rgb >> 16 & 0xFF)
-                        + 0.7152 * linear(rgb >> 8 & 0xFF)
-                        + 0.0722 * linear(rgb & 0xFF);
-        return 1.05 / (luminance + 0.05);
+        return between(Color.WHITE, Color.decode(colour));
+    }
+
+    /** The contrast of two colours, the same whichever is the lighter. */
+    static double between(Color one, Color other) {
+        var first = luminance(one) + 0.05;
+        var second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int part) {

@@ -44,7 +44,10 @@ final class GoalsReader {
                 key,
                 fields.text("title"),
                 fields.text("description"),
-                fields.value("tint", Form.of(TINT), "#000000", "catalogue.value.tint"));
+                LookReader.legible(
+                        fields,
+                        "tint",
+                        fields.value("tint", Form.of(TINT), "#000000", "catalogue.value.tint")));
     }
 
     private Goal goal(String key, Section fields) {

@@ -1,10 +1,9 @@
 package dk.rammebilag.cli;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
-import dk.rammebilag.run.LeftAs;
 import dk.rammebilag.run.PublishYear;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,10 +21,10 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--state",
-            paramLabel = "draft|hearing|approved",
+            paramLabel = "draft|hearing|approved|erratum",
             required = true,
             descriptionKey = "option.state")
-    private LeftAs state = LeftAs.DRAFT;
+    private State state = State.DRAFT;
 
     @Override
     public Integer call() {
@@ -41,7 +40,7 @@ final class PublishCommand implements Callable<Integer> {
                                     "cli.publish.done",
                                     Integer.toString(release.year()),
                                     Long.toString(release.round()),
-                                    word(release.as()),
+                                    release.as().word().toLowerCase(Messages.DANISH),
                                     DanishFormat.moment(release.at())));
             return ExitCode.DONE;
         }
@@ -49,9 +48,5 @@ final class PublishCommand implements Callable<Integer> {
 
     private String noRun() {
         return Messages.text(NO_RUN, Integer.toString(year.value()));
-    }
-
-    private static String word(LeftAs state) {
-        return Messages.text("cli.publish." + state.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.cli;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Inbox;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,14 +28,33 @@ final class RunCommand implements Callable<Integer> {
     @Mixin private YearOption year = new YearOption();
     @Mixin private Folders folders = new Folders();
 
-    @Option(names = "--final", descriptionKey = "option.final")
-    private boolean isFinal;
+    @ArgGroup private @Nullable Stage stage;
+
+    @Option(names = "--reason", paramLabel = "TEKST", descriptionKey = "option.reason.erratum")
+    private String reason = "";
 
     @Option(names = "--as-of", paramLabel = "2017-05-01T12:00", descriptionKey = "option.asof")
     private @Nullable LocalDateTime asOf;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
+
+    /** A run is a draft unless it is one of these. */
+    private static final class Stage {
+
+        @Option(names = "--final", descriptionKey = "option.final")
+        private boolean isFinal;
+
+        @Option(names = "--hearing", descriptionKey = "option.hearing")
+        private boolean isForHearing;
+
+        private State state() {
+            if (isFinal) {
+                return State.APPROVED;
+            }
+            return isForHearing ? State.HEARING : State.DRAFT;
+        }
+    }
 
     @Override
     public Integer call() {
@@ -44,7 +65,8 @@ final class RunCommand implements Callable<Integer> {
                         folders.input(year.value()),
                         folders.output(year.value()),
                         asOf,
-                        isFinal);
+                        stage == null ? State.DRAFT : stage.state(),
+                        reason.strip());
         folders.requireCatalogue(year.value());
         folders.requireInput(year.value());
         var inbox = new Inbox(request.input());
@@ -118,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
                                 participation.used(),
                                 participation.expected(),
                                 share));
-        if (isFinal && participation.isThin()) {
+        if (stage != null && stage.isFinal && participation.isThin()) {
             streams.out().println(Messages.text("cli.run.thin"));
         }
     }

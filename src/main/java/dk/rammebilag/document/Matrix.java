@@ -1,5 +1,6 @@
 package dk.rammebilag.document;
 
+import java.awt.Color;
 import java.util.List;
 
 /**
@@ -18,6 +19,24 @@ public record Matrix(
 
     /** The darkest shade; 0 is none. */
     public static final int DARKEST = 4;
+
+    private static final double[] SHADES = {0, 0.11, 0.21, 0.32, 0.44};
+
+    /**
+     * A light area of a colour, on which dark ink is read as on paper.
+     *
+     * @param step how dark, from 0, which is white, to {@link #DARKEST}
+     */
+    public static Color shade(Color color, int step) {
+        return new Color(
+                mixed(color.getRed(), step),
+                mixed(color.getGreen(), step),
+                mixed(color.getBlue(), step));
+    }
+
+    private static int mixed(int part, int step) {
+        return (int) Math.round(255 - (255 - part) * SHADES[step]);
+    }
 
     public Matrix {
         columns = List.copyOf(columns);

@@ -9,7 +9,10 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets a chart with its title and notes; a screen reader hears its alternative text. */
+/**
+ * Sets a chart with its title and notes, which are one group. A screen reader hears the title and
+ * then the alternative text; within the figure, which has one, the title would not be heard.
+ */
 final class ChartWriter {
 
     private static final float SPACE = 12;
@@ -35,13 +38,19 @@ final class ChartWriter {
                 + notes * press.type().small().leading();
     }
 
-    void write(Chart chart, Tag parent) {
+    /**
+     * Sets a chart.
+     *
+     * @param company the room of what must stand under it on its page
+     */
+    void write(Chart chart, Tag parent, float company) {
         var pages = press.pages();
         pages.space(SPACE);
-        pages.need(height(chart));
-        press.set(parent.child("P"), chart.title(), press.type().caption());
-        drawing(chart).ifPresent(drawing -> draw(chart, drawing, parent.child("Figure")));
-        chart.notes().forEach(note -> press.set(parent.child("P"), note, press.type().small()));
+        pages.need(height(chart) + company);
+        var group = parent.child("Div");
+        press.set(group.child("Caption"), chart.title(), press.type().caption());
+        drawing(chart).ifPresent(drawing -> draw(chart, drawing, group.child("Figure")));
+        chart.notes().forEach(note -> press.set(group.child("P"), note, press.type().small()));
         pages.space(SPACE);
     }
 

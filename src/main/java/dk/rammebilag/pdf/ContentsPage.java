@@ -24,7 +24,7 @@ final class ContentsPage {
      */
     void write(Layout layout, Tag document) {
         var title = Messages.text("pdf.contents");
-        press.set(document.child("P"), title, press.type().heading(1));
+        press.set(document.child("H2"), title, press.type().heading(1));
         press.pages().space(Style.below(1));
         var contents = document.child("TOC");
         layout.headings().stream()

@@ -3,6 +3,7 @@ package dk.rammebilag.pdf;
 import dk.rammebilag.document.DotChart;
 import dk.rammebilag.document.DotChart.Band;
 import dk.rammebilag.document.DotChart.Dot;
+import dk.rammebilag.document.Matrix;
 import dk.rammebilag.document.Reference;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
@@ -107,14 +108,14 @@ final class DotDrawing implements Drawing {
     /** What the area behind the dots is. */
     private void key(Band band, float top) {
         var words = Messages.text("pdf.band", printed(band.lower()), printed(band.upper()));
-        canvas.pen().fill(lines.end(), top + 4, SWATCH, 9, Style.shade(tint, 1));
+        canvas.pen().fill(lines.end(), top + 4, SWATCH, 9, Matrix.shade(tint, 1));
         canvas.word(words, canvas.type().small(), lines.end() + SWATCH + 4, top + KEY - 4);
     }
 
     private void draw(Band band, float top, float bottom) {
         var left = scale.at(band.lower());
         var width = scale.at(band.upper()) - left;
-        canvas.pen().fill(left, top, width, bottom - top, Style.shade(tint, 1));
+        canvas.pen().fill(left, top, width, bottom - top, Matrix.shade(tint, 1));
         var middle = scale.at(band.middle());
         canvas.pen().line(canvas.type().grey(), 0.9f, Dash.SOLID, middle, top, middle, bottom);
     }

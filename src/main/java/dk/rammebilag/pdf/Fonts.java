@@ -43,12 +43,12 @@ final class Fonts {
      * @throws MissingGlyphException naming the first that the font lacks
      */
     void requireGlyphs(String text, Face face) {
-        text.codePoints()
-                .filter(character -> !get(face).charExists(character))
-                .findFirst()
-                .ifPresent(character -> {
-                    throw new MissingGlyphException(character, text);
-                });
+        var font = get(face);
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!font.charExists(text.codePointAt(i))) {
+                throw new MissingGlyphException(text.codePointAt(i), text);
+            }
+        }
     }
 
     private static BaseFont load(Face face) {

@@ -10,10 +10,15 @@ import org.openpdf.text.pdf.PdfOutline;
 final class HeadingWriter {
 
     private final Press press;
+    private final int top;
     private final List<PdfOutline> open = new ArrayList<>();
 
-    HeadingWriter(Press press) {
+    /**
+     * @param top the level in the structure of a heading of level 1: below the title of a cover
+     */
+    HeadingWriter(Press press, int top) {
         this.press = press;
+        this.top = top;
         open.add(press.canvas().writer().getRootOutline());
     }
 
@@ -43,7 +48,7 @@ final class HeadingWriter {
         pages.space(Style.above(level));
         pages.note(heading);
         bookmark(heading);
-        press.set(parent.child("H" + level), lines, style, Style.SIDE);
+        press.set(parent.child("H" + (top + level - 1)), lines, style, Style.SIDE);
         pages.space(Style.below(level));
     }
 

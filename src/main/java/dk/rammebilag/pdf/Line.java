@@ -21,7 +21,9 @@ record Line(List<Words> words) {
 
     /** What it says. */
     String text() {
-        return words.stream().map(Words::text).collect(Collectors.joining());
+        return words.size() == 1
+                ? words.getFirst().text()
+                : words.stream().map(Words::text).collect(Collectors.joining());
     }
 
     /** Its width without the space at its end. */

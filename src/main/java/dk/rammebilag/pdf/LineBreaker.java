@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 
 /**
  * Breaks runs of text into lines: after spaces, after a hyphen or stroke between letters, and
- * within what is wider than a line. A no-break space holds together.
+ * within what is wider than a line. A no-break space holds together, and so does one after §.
  */
 final class LineBreaker {
 
     private static final Pattern PIECE =
-            Pattern.compile(".+?(?: +|(?<=\\p{L}[-/])(?=\\p{L})|$)", Pattern.DOTALL);
+            Pattern.compile(".+?(?:(?<!§) +|(?<=\\p{L}[-/])(?=\\p{L})|$)", Pattern.DOTALL);
 
     private final Fonts fonts;
 
@@ -22,7 +22,10 @@ final class LineBreaker {
 
     /** The lines of a text of one style. */
     List<Line> lines(String text, Style.Text style, float width) {
-        return lines(List.of(Words.of(text, style)), width);
+        var clean = WrittenText.clean(text);
+        var words = List.of(Words.of(clean, style));
+        var fits = !clean.isEmpty() && fonts.width(clean.stripTrailing(), style) <= width;
+        return fits ? List.of(new Line(words)) : lines(words, width);
     }
 
     /** The lines of a title over the measure: as few as can be, and of about the same width. */
@@ -56,12 +59,21 @@ final class LineBreaker {
 
     /** The width of the widest piece of a text that is only broken for want of room. */
     float widest(String text, Style.Text style) {
+        var clean = WrittenText.clean(text);
+        if (isOnePiece(clean)) {
+            return fonts.width(clean, style);
+        }
         var widest = 0f;
-        var pieces = PIECE.matcher(WrittenText.clean(text));
+        var pieces = PIECE.matcher(clean);
         while (pieces.find()) {
             widest = Math.max(widest, fonts.width(pieces.group().stripTrailing(), style));
         }
         return widest;
+    }
+
+    /** Most numbers are, and need not be searched. */
+    private static boolean isOnePiece(String text) {
+        return text.indexOf(' ') < 0 && text.indexOf('-') < 0 && text.indexOf('/') < 0;
     }
 
     /** What of the runs lies between two places of their joint text. */

@@ -38,6 +38,7 @@ final class MatrixWriter {
         pages.down(MeasuredTable.BELOW_CAPTION);
         // A head without a body is no table to a validator; its row may be a body of its own.
         var head = table.child(matrix.rows().isEmpty() ? "TBody" : "THead").child("TR");
+        paper(measured, measured.head() + 2 * MeasuredMatrix.PADDING);
         canvas.tagged(head.child("TH").scope("Column"), () -> corner(measured));
         for (int i = 0; i < matrix.columns().size(); i++) {
             var column = i;
@@ -56,6 +57,7 @@ final class MatrixWriter {
         for (int i = 0; i < measured.rows().size(); i++) {
             if (i > 0 && measured.flow().needed(i) > press.pages().left()) {
                 press.pages().next();
+                paper(measured, measured.head() + 2 * MeasuredMatrix.PADDING);
                 canvas.pagination(() -> {
                     corner(measured);
                     for (int column = 0; column < measured.heads().size(); column++) {
@@ -99,6 +101,7 @@ final class MatrixWriter {
         var label = measured.rows().get(index);
         var height = MeasuredMatrix.height(label, press.type());
         var cells = measured.matrix().rows().get(index).cells();
+        paper(measured, height);
         canvas.decoration(() -> shades(measured, cells, height));
         canvas.tagged(
                 row.child("TH").scope("Row"),
@@ -112,23 +115,37 @@ final class MatrixWriter {
             var style = measured.style();
             var x = measured.left(i) + (measured.cell() - press.fonts().width(words, style)) / 2;
             var baseline = press.pages().y() + height / 2 + style.size() * 0.35f;
-            canvas.tagged(row.child("TD"), () -> canvas.text(words, style, x, baseline));
+            var tag = row.child("TD").holding(cells.get(i).value());
+            canvas.tagged(tag, () -> canvas.text(words, style, x, baseline));
         }
         press.pages().down(height);
         var y = press.pages().y();
         canvas.decoration(() -> canvas.rule(Style.SIDE, y, measured.width(), 0.5f, Style.HAIRLINE));
     }
 
-    /** Paper too is drawn: the mark of a draft must not look like a shade. */
+    /** Nothing of the mark of a draft is seen between the shades, where it looked like one. */
+    private void paper(MeasuredMatrix measured, float height) {
+        canvas.decoration(() ->
+                canvas.pen()
+                        .fill(
+                                Style.SIDE,
+                                press.pages().y() + RULE,
+                                measured.width(),
+                                height - RULE,
+                                Style.PAPER));
+    }
+
     private void shades(MeasuredMatrix measured, List<Matrix.Cell> cells, float height) {
         for (int i = 0; i < cells.size(); i++) {
-            canvas.pen()
-                    .fill(
-                            measured.left(i) + JOINT,
-                            press.pages().y() + JOINT,
-                            measured.cell() - 2 * JOINT,
-                            height - 2 * JOINT,
-                            Style.shade(tint, cells.get(i).shade()));
+            if (cells.get(i).shade() > 0) {
+                canvas.pen()
+                        .fill(
+                                measured.left(i) + JOINT,
+                                press.pages().y() + JOINT,
+                                measured.cell() - 2 * JOINT,
+                                height - 2 * JOINT,
+                                Matrix.shade(tint, cells.get(i).shade()));
+            }
         }
     }
 

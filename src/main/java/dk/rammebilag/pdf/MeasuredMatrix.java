@@ -87,13 +87,21 @@ record MeasuredMatrix(
         var caption = breaker.lines(matrix.caption(), type.caption(), Style.MEASURE);
         var notes =
                 matrix.notes().stream()
-                        .mapToInt(note -> breaker.lines(note, type.small(), Style.MEASURE).size())
-                        .sum();
+                        .map(note -> breaker.lines(note, type.small(), Style.MEASURE))
+                        .toList();
         return new RowFlow(
                 caption.size() * type.caption().leading() + MeasuredTable.BELOW_CAPTION,
                 head + 2 * PADDING,
                 rows.stream().map(label -> height(label, type)).toList(),
-                MeasuredTable.ABOVE_NOTES + notes * type.small().leading());
+                MeasuredTable.foot(notes, type.small().leading()));
+    }
+
+    /** The same with something of a height that must stand under it on its last page. */
+    MeasuredMatrix over(float company) {
+        return company == 0
+                ? this
+                : new MeasuredMatrix(
+                        matrix, style, labels, cell, head, corner, heads, rows, flow.over(company));
     }
 
     static float height(List<Line> label, Typography type) {

@@ -2,8 +2,6 @@ package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Value;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A row of a table broken into lines.
@@ -11,10 +9,9 @@ import java.util.stream.IntStream;
  * @param kind what it is to the others
  * @param style how its words are set
  * @param cells the lines of each of its cells
- * @param strips what is drawn over the lines of some of its cells, by their number from 0
+ * @param values what its cells hold; none of a row of headers, or where it goes on
  */
-record MeasuredRow(
-        Kind kind, Style.Text style, List<List<Line>> cells, Map<Integer, Value.Spread> strips) {
+record MeasuredRow(Kind kind, Style.Text style, List<List<Line>> cells, List<Value> values) {
 
     static final float PADDING = 2;
 
@@ -35,30 +32,26 @@ record MeasuredRow(
 
     /** Its height with the space above and below its lines. */
     float height() {
-        if (strips.isEmpty()) {
-            return lines() * style.leading() + 2 * PADDING;
+        var highest = 0f;
+        for (int i = 0; i < cells.size(); i++) {
+            highest = Math.max(highest, above(i) + cells.get(i).size() * style.leading());
         }
-        var highest =
-                IntStream.range(0, cells.size())
-                        .mapToDouble(i -> above(i) + cells.get(i).size() * style.leading())
-                        .max()
-                        .orElse(0);
-        return (float) highest + 2 * PADDING;
+        return highest + 2 * PADDING;
     }
 
     /** The room over the lines of a cell for what is drawn there. */
     float above(int cell) {
-        return strips.containsKey(cell) ? Strip.HEIGHT : 0;
-    }
-
-    /** The same row with something drawn over the lines of some cells. */
-    MeasuredRow with(Map<Integer, Value.Spread> drawn) {
-        return new MeasuredRow(kind, style, cells, Map.copyOf(drawn));
+        return cell < values.size() && values.get(cell) instanceof Value.Spread ? Strip.HEIGHT : 0;
     }
 
     /** The number of lines of its highest cell. */
     int lines() {
         return cells.stream().mapToInt(List::size).max().orElse(1);
+    }
+
+    /** Whether something is drawn over the lines of a cell. */
+    boolean hasStrip() {
+        return values.stream().anyMatch(Value.Spread.class::isInstance);
     }
 
     /** How many of its lines have room in a height; at least one, so that it goes on. */
@@ -76,6 +69,6 @@ record MeasuredRow(
                                 cell.subList(
                                         Math.min(from, cell.size()), Math.min(to, cell.size())))
                         .toList(),
-                from == 0 ? strips : Map.of());
+                from == 0 ? values : List.of());
     }
 }

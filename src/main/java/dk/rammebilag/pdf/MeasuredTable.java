@@ -5,8 +5,6 @@ import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A table broken into lines and ready to be set.
@@ -32,11 +30,23 @@ record MeasuredTable(
     static final float BELOW_CAPTION = 4;
     static final float ABOVE_NOTES = 3;
 
+    /** How many lines of notes need not be split. */
+    private static final int MOST_NOTES = 20;
+
+    /** The height of notes; of very many only of the first lines. */
+    static float foot(List<List<Line>> notes, float leading) {
+        var lines = notes.stream().mapToInt(List::size).sum();
+        return ABOVE_NOTES
+                + (lines <= MOST_NOTES
+                        ? lines * leading
+                        : new Stretch(notes.getFirst().size(), leading, 0).beginning());
+    }
+
     static MeasuredTable of(Table table, Fonts fonts, LineBreaker breaker, Typography type) {
         var columns = new Columns(fonts, breaker, type).of(table);
         var headers = table.columns().stream().map(Table.Column::header).toList();
         var caption = breaker.lines(table.caption(), type.caption(), Style.MEASURE);
-        var header = row(headers, MeasuredRow.Kind.HEADER, type, columns, breaker);
+        var header = row(headers, List.of(), MeasuredRow.Kind.HEADER, type, columns, breaker);
         var rows = table.rows().stream().map(row -> row(row, type, columns, breaker)).toList();
         var notes =
                 table.notes().stream()
@@ -47,34 +57,27 @@ record MeasuredTable(
                         caption.size() * type.caption().leading() + BELOW_CAPTION,
                         header.height(),
                         rows.stream().map(MeasuredRow::height).toList(),
-                        ABOVE_NOTES
-                                + notes.stream().mapToInt(List::size).sum()
-                                        * type.small().leading());
+                        foot(notes, type.small().leading()));
         return new MeasuredTable(columns, caption, header, rows, notes, flow);
+    }
+
+    /** The same with something of a height that must stand under it on its last page. */
+    MeasuredTable over(float company) {
+        return company == 0
+                ? this
+                : new MeasuredTable(columns, caption, header, rows, notes, flow.over(company));
     }
 
     private static MeasuredRow row(
             Row row, Typography type, List<Column> columns, LineBreaker breaker) {
         var kind = row.summary() ? MeasuredRow.Kind.SUMMARY : MeasuredRow.Kind.BODY;
         var texts = row.values().stream().map(value -> value.printed()).toList();
-        var words = row(texts, kind, type, columns, breaker);
-        return row.values().stream().anyMatch(Value.Spread.class::isInstance)
-                ? words.with(strips(row))
-                : words;
-    }
-
-    private static Map<Integer, Value.Spread> strips(Row row) {
-        var strips = new TreeMap<Integer, Value.Spread>();
-        for (int i = 0; i < row.values().size(); i++) {
-            if (row.values().get(i) instanceof Value.Spread spread) {
-                strips.put(i, spread);
-            }
-        }
-        return strips;
+        return row(texts, row.values(), kind, type, columns, breaker);
     }
 
     private static MeasuredRow row(
             List<String> texts,
+            List<Value> values,
             MeasuredRow.Kind kind,
             Typography type,
             List<Column> columns,
@@ -84,6 +87,6 @@ record MeasuredTable(
         for (int i = 0; i < texts.size(); i++) {
             cells.add(breaker.lines(texts.get(i), style, columns.get(i).inner()));
         }
-        return new MeasuredRow(kind, style, cells, Map.of());
+        return new MeasuredRow(kind, style, cells, values);
     }
 }

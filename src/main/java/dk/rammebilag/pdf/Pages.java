@@ -21,7 +21,7 @@ final class Pages {
     private static final float GUTTER = 20;
 
     /** How thick the letters of a draft's mark are drawn. */
-    private static final float OUTLINE = 3;
+    private static final float OUTLINE = 1.8f;
 
     private static final float LAST_LINE = Style.PAGE_HEIGHT - Style.BOTTOM;
 

@@ -105,12 +105,14 @@ public final class PdfRenderer {
         var pages = new Pages(opened.pdf(), canvas, fonts, document, known.pages());
         var press = new Press(pages, canvas, fonts, new LineBreaker(fonts), measured);
         var root = writer.getStructureTreeRoot();
-        root.mapRole(new PdfName("Title"), new PdfName("P"));
+        root.mapRole(new PdfName("Title"), new PdfName("H1"));
         var tag = new Tag(new PdfStructureElement(root, new PdfName("Document")), draws);
         if (document.front()) {
             front(document, known, press, tag);
         }
-        new BlockWriter(press, tag, Color.decode(properties.tint())).write(document.blocks());
+        var top = document.front() ? 2 : 1;
+        var writers = Writers.of(press, Color.decode(properties.tint()), top);
+        new BlockWriter(pages, writers, tag).write(document.blocks());
         return pages.end();
     }
 

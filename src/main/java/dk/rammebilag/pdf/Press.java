@@ -15,7 +15,10 @@ import java.util.function.Consumer;
 record Press(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker, Measured measured) {
 
     /** How many lines of a text may stand by themselves. */
-    private static final int FEWEST = 2;
+    static final int FEWEST = 2;
+
+    /** What a line may lack of its room, for sums of heights are rounded. */
+    private static final float ROUNDING = 0.001f;
 
     /** The texts and colours of the document. */
     Typography type() {
@@ -72,7 +75,7 @@ record Press(Pages pages, Canvas canvas, Fonts fonts, LineBreaker breaker, Measu
 
     /** How many of the lines stand on this page: none, or at least two here and on the next. */
     private int fitting(int lines, Style.Text style) {
-        var room = (int) (pages.left() / style.leading());
+        var room = (int) (pages.left() / style.leading() + ROUNDING);
         if (room >= lines) {
             return lines;
         }

@@ -21,9 +21,15 @@ record RowFlow(float caption, float header, List<Float> rows, float foot) {
     /** How much of a page may be left blank to keep a table in one piece. */
     private static final float MOST_BLANK = 0.6f;
 
+    /** The same with more under it. */
+    RowFlow over(float more) {
+        return new RowFlow(caption, header, rows, foot + more);
+    }
+
     /**
      * The room it must have to begin on a page. A table that has room on a page is not split over
-     * two, unless that left most of this one blank; a longer one begins with some of its rows.
+     * two, unless that left most of this one blank; a longer one begins with some of its rows. One
+     * of few rows is never split where a page holds it.
      *
      * @param left what is left of this page
      */
@@ -31,12 +37,16 @@ record RowFlow(float caption, float header, List<Float> rows, float foot) {
         var head = caption + header;
         var whole = head + sum(rows) + foot;
         var begun = head + sum(rows.subList(0, Math.min(rows.size(), FIRST_ROWS)));
-        return whole <= Pages.room() && left < Pages.room() * MOST_BLANK ? whole : begun;
+        var isShort = rows.size() < FIRST_ROWS + LAST_ROWS || left < Pages.room() * MOST_BLANK;
+        return whole <= Pages.room() && isShort ? whole : begun;
     }
 
-    /** What must have room for a row to stand here: the last ones stand with the notes. */
+    /**
+     * What must have room for a row to stand here: the first ones stand with the header, the last
+     * ones with the notes.
+     */
     float needed(int row) {
-        if (row < rows.size() - LAST_ROWS) {
+        if (row < Math.max(FIRST_ROWS, rows.size() - LAST_ROWS)) {
             return rows.get(row);
         }
         var rest = sum(rows.subList(row, rows.size())) + foot;

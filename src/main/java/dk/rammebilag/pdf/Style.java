@@ -21,9 +21,7 @@ final class Style {
     static final Color PAPER = Color.WHITE;
 
     /** As dark as lets small grey text be read over it, so that it is seen on a copy too. */
-    static final Color WATERMARK = new Color(0xDADCDF);
-
-    private static final double[] SHADES = {0, 0.11, 0.21, 0.32, 0.44};
+    static final Color WATERMARK = new Color(0xE1E3E6);
 
     static final Text DRAFT = new Text(Face.BOLD, 128, 128, WATERMARK);
 
@@ -60,22 +58,6 @@ final class Style {
             case 3 -> 16;
             default -> 13;
         };
-    }
-
-    /**
-     * A light area of a colour, on which ink is read as on paper.
-     *
-     * @param step how dark, from 0, which is paper, to 4
-     */
-    static Color shade(Color color, int step) {
-        return new Color(
-                mixed(color.getRed(), step),
-                mixed(color.getGreen(), step),
-                mixed(color.getBlue(), step));
-    }
-
-    private static int mixed(int part, int step) {
-        return (int) Math.round(255 - (255 - part) * SHADES[step]);
     }
 
     /** The space below a heading. */

@@ -2,8 +2,8 @@ package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Sets a table: the header is repeated on each page, and a row is only split where no page holds
@@ -61,22 +61,25 @@ final class TableWriter {
             if (row.kind() == MeasuredRow.Kind.SUMMARY) {
                 rule(STRONG, true);
             }
-            writeRow(table, row, cellTags(body.child("TR"), row.cells().size()));
+            writeRow(table, row, cellTags(body.child("TR"), row));
             rule(FINE, false);
         }
     }
 
     /** The first column heads its row. */
-    private static List<Tag> cellTags(Tag row, int cells) {
-        return IntStream.range(0, cells)
-                .mapToObj(i -> i == 0 ? row.child("TH").scope("Row") : row.child("TD"))
-                .toList();
+    private static List<Tag> cellTags(Tag tag, MeasuredRow row) {
+        var tags = new ArrayList<Tag>();
+        for (var value : row.values()) {
+            var cell = tags.isEmpty() ? tag.child("TH").scope("Row") : tag.child("TD");
+            tags.add(cell.holding(value));
+        }
+        return tags;
     }
 
     private void writeRow(MeasuredTable table, MeasuredRow row, List<Tag> tags) {
         var rest = row;
         while (table.flow().isTooHigh(row.height()) && rest.height() > press.pages().left()) {
-            var drawn = rest.strips().isEmpty() ? 0 : Strip.HEIGHT;
+            var drawn = rest.hasStrip() ? Strip.HEIGHT : 0;
             var here = row.linesIn(press.pages().left() - drawn);
             writeCells(table, rest.part(0, here), tags);
             rest = rest.part(here, rest.lines());
@@ -90,7 +93,11 @@ final class TableWriter {
             var column = i;
             press.canvas().tagged(tags.get(i), () -> writeCell(table, row, column));
         }
-        row.strips().forEach((i, spread) -> draw(spread, table.columns().get(i)));
+        for (int i = 0; i < row.values().size(); i++) {
+            if (row.values().get(i) instanceof Value.Spread spread) {
+                draw(spread, table.columns().get(i));
+            }
+        }
         press.pages().down(row.height());
     }
 

@@ -1,6 +1,9 @@
 package dk.rammebilag.pdf;
 
+import dk.rammebilag.document.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
@@ -16,7 +19,10 @@ import org.openpdf.text.pdf.PdfStructureElement;
  */
 final class Tag {
 
-    private static final PdfName ATTRIBUTES = new PdfName("A");
+    /** Those of all documents: thousands of cells share few of them. */
+    private static final Map<String, PdfName> NAMES = new ConcurrentHashMap<>();
+
+    private static final PdfName ATTRIBUTES = name("A");
     private static final PdfName OWNER = PdfName.O;
 
     private final PdfStructureElement element;
@@ -32,7 +38,7 @@ final class Tag {
 
     /** A new element within this one, after those that are there. */
     Tag child(String role) {
-        return draws ? new Tag(new PdfStructureElement(element, new PdfName(role)), true) : this;
+        return draws ? new Tag(new PdfStructureElement(element, name(role)), true) : this;
     }
 
     PdfStructureElement element() {
@@ -42,37 +48,51 @@ final class Tag {
     /** A header of a column or row. */
     Tag scope(String scope) {
         var attributes = attributes("Table");
-        attributes.put(new PdfName("Scope"), new PdfName(scope));
+        attributes.put(name("Scope"), name(scope));
         return this;
     }
 
     /** A numbering of a list, which has none when its points are bullets. */
     Tag bulleted() {
-        attributes("List").put(new PdfName("ListNumbering"), new PdfName("Disc"));
+        attributes("List").put(name("ListNumbering"), name("Disc"));
+        return this;
+    }
+
+    /**
+     * What the text of a cell is drawn in: the cell, or where a sign stands in place of a number,
+     * an element that says what the sign means.
+     */
+    Tag holding(Value value) {
+        return value instanceof Value.Signed(var sign) ? child("Span").said(sign.meaning()) : this;
+    }
+
+    /** What is said instead of it. */
+    Tag said(String words) {
+        element.put(name("Alt"), new PdfString(words, PdfObject.TEXT_UNICODE));
         return this;
     }
 
     /** A figure: what it says in words, and where it stands on its page. */
     Tag figure(String alternative, float left, float bottom, float right, float top) {
-        element.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        said(alternative);
         var attributes = attributes("Layout");
         attributes.put(
-                new PdfName("BBox"),
+                name("BBox"),
                 new PdfArray(
                         List.of(
                                 new PdfNumber(left),
                                 new PdfNumber(bottom),
                                 new PdfNumber(right),
                                 new PdfNumber(top))));
-        attributes.put(new PdfName("Placement"), new PdfName("Block"));
+        attributes.put(name("Placement"), name("Block"));
         return this;
     }
 
     /** Makes an annotation of a page part of this element. */
     void annotation(PdfIndirectReference annotation, PdfIndirectReference page) {
-        var reference = new PdfDictionary(new PdfName("OBJR"));
-        reference.put(new PdfName("Obj"), annotation);
-        reference.put(new PdfName("Pg"), page);
+        var reference = new PdfDictionary(name("OBJR"));
+        reference.put(name("Obj"), annotation);
+        reference.put(name("Pg"), page);
         kids().add(reference);
     }
 
@@ -94,8 +114,12 @@ final class Tag {
 
     private PdfDictionary attributes(String owner) {
         var attributes = new PdfDictionary();
-        attributes.put(OWNER, new PdfName(owner));
+        attributes.put(OWNER, name(owner));
         element.put(ATTRIBUTES, attributes);
         return attributes;
+    }
+
+    private static PdfName name(String name) {
+        return NAMES.computeIfAbsent(name, PdfName::new);
     }
 }

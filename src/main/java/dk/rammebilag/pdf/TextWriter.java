@@ -19,10 +19,26 @@ final class TextWriter {
         this.press = press;
     }
 
-    /** The room a paragraph needs to stand on one page. */
-    float height(Paragraph paragraph) {
-        return lines(paragraph, Style.TEXT).size() * press.type().body().leading()
-                + BELOW_PARAGRAPH;
+    /** The room a paragraph takes. */
+    List<Stretch> stretches(Paragraph paragraph) {
+        return List.of(body(lines(paragraph, Style.TEXT), BELOW_PARAGRAPH));
+    }
+
+    /** The room each of some points takes. */
+    List<Stretch> stretches(Bullets bullets) {
+        return bullets.points().stream()
+                .map(point -> body(lines(point, Style.TEXT - INDENT), BELOW_POINT))
+                .toList();
+    }
+
+    /** The room a note takes. */
+    List<Stretch> stretches(Note note) {
+        var lines = lines(note).size();
+        return List.of(new Stretch(lines, press.type().small().leading(), BELOW_PARAGRAPH));
+    }
+
+    private Stretch body(List<Line> lines, float below) {
+        return new Stretch(lines.size(), press.type().body().leading(), below);
     }
 
     void write(Paragraph paragraph, Tag parent) {
@@ -31,8 +47,7 @@ final class TextWriter {
     }
 
     void write(Note note, Tag parent) {
-        var lines = press.breaker().lines(note.text(), press.type().small(), Style.TEXT);
-        press.set(parent.child("P"), lines, press.type().small(), Style.SIDE);
+        press.set(parent.child("P"), lines(note), press.type().small(), Style.SIDE);
         press.pages().space(BELOW_PARAGRAPH);
     }
 
@@ -53,6 +68,10 @@ final class TextWriter {
         var canvas = press.canvas();
         var baseline = press.baseline(press.type().body());
         canvas.tagged(label, () -> canvas.text("•", press.type().body(), Style.SIDE, baseline));
+    }
+
+    private List<Line> lines(Note note) {
+        return press.breaker().lines(note.text(), press.type().small(), Style.TEXT);
     }
 
     private List<Line> lines(Paragraph paragraph, float width) {

@@ -25,6 +25,12 @@ final class WrittenText {
 
     /** Nearly all text is, and need not be searched again. */
     private static boolean isClean(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x300 && c != 0xAD);
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' || c >= 0x300 || c == 0xAD) {
+                return false;
+            }
+        }
+        return true;
     }
 }

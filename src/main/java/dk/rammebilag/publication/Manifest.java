@@ -74,7 +74,7 @@ public record Manifest(
      *
      * @param year the year of the agreement
      * @param asOf the moment the run calls now
-     * @param state {@code draft} or {@code final}
+     * @param state {@code draft}, {@code hearing}, {@code approved} or {@code erratum}
      * @param threshold the smallest count that is shown beside zero
      */
     public record Parameters(int year, LocalDateTime asOf, String state, int threshold) {}
@@ -151,12 +151,22 @@ public record Manifest(
      * @throws IOException if it cannot be read as one
      */
     static Manifest read(Path folder) throws IOException {
-        var bytes = Files.readAllBytes(folder.resolve(FILE));
+        return readFrom(folder.resolve(FILE));
+    }
+
+    /**
+     * The same of a manifest that stands elsewhere.
+     *
+     * @throws java.nio.file.NoSuchFileException if it is not there
+     * @throws IOException if it cannot be read as one
+     */
+    public static Manifest readFrom(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
         try {
             return Optional.ofNullable(JSON.readValue(bytes, Manifest.class))
-                    .orElseThrow(() -> new IOException("an empty manifest in " + folder));
+                    .orElseThrow(() -> new IOException("an empty manifest: " + file));
         } catch (JacksonException e) {
-            throw new IOException("no manifest in " + folder, e);
+            throw new IOException("no manifest: " + file, e);
         }
     }
 }

@@ -45,11 +45,12 @@ final class Fingerprint {
         }
         decisions.of(request.year(), print::add);
         for (var release : releases) {
-            print.add(release.state());
+            print.add(release.state().name());
             print.add(release.figures());
         }
         print.add(Integer.toString(request.year()));
-        print.add(Boolean.toString(request.isFinal()));
+        print.add(request.state().name());
+        print.add(request.reason());
         print.add(request.output().toString());
         print.add(request.templates());
         print.add(request.input());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collector;
@@ -50,7 +51,7 @@ class Manifests {
                 new Manifest.Parameters(
                         parameters.year(),
                         parameters.asOf(),
-                        parameters.isFinal() ? "final" : "draft",
+                        parameters.state().name().toLowerCase(Locale.ROOT),
                         run.catalogue().threshold()),
                 inputs(run),
                 List.of(),

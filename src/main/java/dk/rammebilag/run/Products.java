@@ -3,11 +3,11 @@ package dk.rammebilag.run;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
 import dk.rammebilag.appendix.Templates;
-import dk.rammebilag.disclosure.Publishable;
-import dk.rammebilag.disclosure.PublishableSupply;
 import dk.rammebilag.document.Document;
+import dk.rammebilag.opendata.Corrections;
 import dk.rammebilag.opendata.DataPackage;
 import dk.rammebilag.opendata.OpenData;
+import dk.rammebilag.opendata.OpenFile;
 import dk.rammebilag.pdf.PdfRenderer;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
@@ -37,6 +37,7 @@ class Products {
     private final OwnProducts own;
     private final AnsweredTotals answered;
     private final SubmittedFacts submitted;
+    private final CorrectedEdition corrected;
     private final PdfRenderer pdf = new PdfRenderer();
     private final BookRenderer workbooks = new BookRenderer();
 
@@ -50,7 +51,8 @@ class Products {
             Feedback feedback,
             OwnProducts own,
             AnsweredTotals answered,
-            SubmittedFacts submitted) {
+            SubmittedFacts submitted,
+            CorrectedEdition corrected) {
         this.publicFigures = publicFigures;
         this.supplies = supplies;
         this.submissions = submissions;
@@ -58,6 +60,7 @@ class Products {
         this.own = own;
         this.answered = answered;
         this.submitted = submitted;
+        this.corrected = corrected;
     }
 
     /** The files of a run whose figures are protected. */
@@ -99,7 +102,27 @@ class Products {
                                 () -> appendices.report(kommune)));
             }
         }
-        products.addAll(openData(run, figures, supply));
+        var open = OpenData.files(run.catalogue(), figures, supply);
+        var corrections =
+                run.parameters().corrects().map(manifest -> corrected.corrections(manifest, open));
+        corrections.ifPresent(all ->
+                products.add(
+                        document(
+                                "bilag/rettelser.pdf",
+                                () ->
+                                        appendices.errata(
+                                                run.parameters().reason(),
+                                                CorrectedEdition.told(
+                                                        run.catalogue(), open, all)))));
+        products.addAll(
+                openData(
+                        run,
+                        Stream.concat(
+                                        open.stream(),
+                                        corrections
+                                                .map(all -> Corrections.file(run.catalogue(), all))
+                                                .stream())
+                                .toList()));
         products.add(
                 new Product("intern/disclosure.json", out -> out.write(publicFigures.proof(run))));
         products.add(
@@ -114,8 +137,7 @@ class Products {
         return new Product(path, out -> pdf.render(document.get(), out));
     }
 
-    private static List<Product> openData(Run run, Publishable figures, PublishableSupply supply) {
-        var files = OpenData.files(run.catalogue(), figures, supply);
+    private static List<Product> openData(Run run, List<OpenFile> files) {
         var parameters = run.parameters();
         var described =
                 new DataPackage(run.catalogue(), parameters.asOf(), parameters.isFinal(), files);
@@ -135,7 +157,7 @@ class Products {
         var used = chosen.stream().filter(Submission::used).toList();
         return new Basis(
                 run.parameters().asOf(),
-                run.parameters().isFinal(),
+                run.parameters().state(),
                 chosen.stream()
                         .collect(
                                 Collectors.toMap(

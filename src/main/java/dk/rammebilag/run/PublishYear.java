@@ -1,5 +1,7 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.document.State;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.store.Audit;
 import dk.rammebilag.run.store.Release;
 import dk.rammebilag.run.store.Releases;
@@ -24,6 +26,7 @@ public class PublishYear {
     private final Catalogues catalogues;
     private final Releases releases;
     private final Audit audit;
+    private final SealedFolders sealed;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,18 +35,24 @@ public class PublishYear {
             Catalogues catalogues,
             Releases releases,
             Audit audit,
+            SealedFolders sealed,
             TransactionTemplate transaction,
             Clock clock) {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.releases = releases;
         this.audit = audit;
+        this.sealed = sealed;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** The release that was noted; empty when the year has no completed run. */
-    public Optional<Published> publish(Path templates, int year, LeftAs as) {
+    /**
+     * The release that was noted; empty when the year has no completed run.
+     *
+     * @throws RefusedException if the latest run cannot leave the house in that state
+     */
+    public Optional<Published> publish(Path templates, int year, State as) {
         var region = catalogues.get(templates, year).geography().region().code();
         var noted =
                 rounds.latestCompleted(year, region)
@@ -61,22 +70,49 @@ public class PublishYear {
                         Map.of(
                                 "year", Integer.toString(release.year()),
                                 "round", Long.toString(release.round()),
-                                "state", release.state(),
-                                "figures", release.figures()));
+                                "state", release.state().name(),
+                                "figures", release.figures(),
+                                "manifest", release.manifest()));
             }
         });
     }
 
-    private Optional<Release> release(JobExecution execution, int year, String region, LeftAs as) {
+    private Optional<Release> release(JobExecution execution, int year, String region, State as) {
+        var parameters = RunParameters.of(execution.getJobParameters());
+        require(parameters, execution.getJobInstanceId(), as);
         return PublishStep.figures(execution)
                 .map(figures ->
                         new Release(
                                 year,
                                 region,
                                 execution.getJobInstanceId(),
-                                RunParameters.of(execution.getJobParameters()).round(),
-                                as.name(),
+                                parameters.round(),
+                                as,
                                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
-                                figures));
+                                figures,
+                                as.isFinal() ? parameters.output().toString() : "",
+                                as.isFinal() ? sealed.seal(parameters.output()) : ""));
+    }
+
+    /** A draft may be shown to anybody; what is agreed on once is only ever corrected. */
+    private void require(RunParameters run, long number, State as) {
+        var year = Integer.toString(run.year());
+        var inForce = releases.inForce(run.year(), run.region());
+        if (inForce.filter(edition -> edition.run() == number && edition.state() == as)
+                .isPresent()) {
+            return;
+        }
+        if (inForce.isPresent() && as != State.ERRATUM) {
+            throw new RefusedException("publish.refused.agreed", year);
+        }
+        if (inForce.isEmpty() && as == State.ERRATUM) {
+            throw new RefusedException("publish.refused.nothing", year);
+        }
+        if (as.isFinal() && run.state() != as) {
+            throw new RefusedException(
+                    as == State.ERRATUM ? "publish.refused.noErratum" : "publish.refused.draft",
+                    year,
+                    run.state().word().toLowerCase(Messages.DANISH));
+        }
     }
 }

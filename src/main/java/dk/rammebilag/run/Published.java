@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.document.State;
 import java.time.LocalDateTime;
 
 /**
@@ -10,4 +11,4 @@ import java.time.LocalDateTime;
  * @param as as what
  * @param at when
  */
-public record Published(int year, long round, LeftAs as, LocalDateTime at) {}
+public record Published(int year, long round, State as, LocalDateTime at) {}

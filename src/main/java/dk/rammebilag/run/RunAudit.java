@@ -56,7 +56,7 @@ class RunAudit implements JobExecutionListener {
         var details = new TreeMap<String, String>();
         details.put("year", Integer.toString(parameters.year()));
         details.put("round", Long.toString(parameters.round()));
-        details.put("final", Boolean.toString(parameters.isFinal()));
+        details.put("state", parameters.state().name());
         details.put("asOf", parameters.asOf().toString());
         details.put("fingerprint", parameters.fingerprint());
         return details;

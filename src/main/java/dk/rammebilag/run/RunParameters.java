@@ -1,6 +1,7 @@
 package dk.rammebilag.run;
 
 import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.document.State;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param region code of the region
  * @param round 1, 2, … within the year
  * @param asOf the moment the run calls now
- * @param isFinal whether only approved submissions are used
+ * @param state as what it shall leave the house one day
+ * @param reason what is corrected and why; empty unless the run is an erratum
  * @param templates the folder of the catalogues
  * @param input the folder of the submissions
  * @param output the folder the run publishes
@@ -25,6 +27,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  *     series and targets are measured against
  * @param earlierRun number of the run of the year before that was completed last, whose accepted
  *     submissions this year's are held against; empty where there is none
+ * @param corrects SHA-256 of the manifest of the edition an erratum corrects; empty for any other
  * @param fingerprint what the run rests on, but for the moment: see {@link Fingerprint}
  */
 record RunParameters(
@@ -32,12 +35,14 @@ record RunParameters(
         String region,
         long round,
         LocalDateTime asOf,
-        boolean isFinal,
+        State state,
+        String reason,
         Path templates,
         Path input,
         Path output,
         List<EarlierYear> earlier,
         Optional<Long> earlierRun,
+        Optional<String> corrects,
         String fingerprint) {
 
     static RunParameters of(JobParameters parameters) {
@@ -46,13 +51,29 @@ record RunParameters(
                 string(parameters, "region"),
                 Objects.requireNonNull(parameters.getLong("round")),
                 LocalDateTime.parse(string(parameters, "asOf")),
-                Boolean.parseBoolean(string(parameters, "final")),
+                state(parameters),
+                Objects.toString(parameters.getString("reason"), ""),
                 Path.of(string(parameters, "templates")),
                 Path.of(string(parameters, "input")),
                 Path.of(string(parameters, "output")),
                 EarlierYear.read(Objects.toString(parameters.getString("earlierFigures"), "")),
                 Optional.ofNullable(parameters.getLong("earlierRun")),
+                Optional.ofNullable(parameters.getString("corrects")),
                 string(parameters, "fingerprint"));
+    }
+
+    /** Runs of earlier versions of the program only tell whether they are final. */
+    private static State state(JobParameters parameters) {
+        var named = parameters.getString("state");
+        if (named != null) {
+            return State.valueOf(named);
+        }
+        return Boolean.parseBoolean(string(parameters, "final")) ? State.APPROVED : State.DRAFT;
+    }
+
+    /** Whether only approved submissions are used. */
+    boolean isFinal() {
+        return state.isFinal();
     }
 
     /** Where the texts of the agreement lie: its own folder first, then those it extends. */
@@ -67,13 +88,15 @@ record RunParameters(
                         .addString("region", region)
                         .addLong("round", round)
                         .addString("asOf", asOf.toString(), false)
-                        .addString("final", Boolean.toString(isFinal), false)
+                        .addString("state", state.name(), false)
+                        .addString("reason", reason, false)
                         .addString("templates", templates.toString(), false)
                         .addString("input", input.toString(), false)
                         .addString("output", output.toString(), false)
                         .addString("fingerprint", fingerprint, false);
         builder.addString("earlierFigures", EarlierYear.write(earlier), false);
         earlierRun.ifPresent(run -> builder.addLong("earlierRun", run, false));
+        corrects.ifPresent(manifest -> builder.addString("corrects", manifest, false));
         return builder.toJobParameters();
     }
 

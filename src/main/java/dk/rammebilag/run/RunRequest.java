@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.document.State;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param output the folder to publish
  * @param asOf the moment the run shall call now; null for now, or for the moment of the round that
  *     is continued or repeated
- * @param isFinal whether only approved submissions are used
+ * @param state as what it shall leave the house one day: a draft, for hearing, or approved
+ * @param reason what is corrected and why; empty unless something that was approved is
  */
 public record RunRequest(
         int year,
@@ -21,4 +23,5 @@ public record RunRequest(
         Path input,
         Path output,
         @Nullable LocalDateTime asOf,
-        boolean isFinal) {}
+        State state,
+        String reason) {}

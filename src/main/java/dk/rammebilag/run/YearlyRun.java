@@ -35,6 +35,7 @@ public class YearlyRun {
     private final Submissions submissions;
     private final Decisions decisions;
     private final Releases releases;
+    private final Editions editions;
     private final FileStore files;
     private final RunAudit audit;
     private final GracefulStop stop;
@@ -50,6 +51,7 @@ public class YearlyRun {
             Submissions submissions,
             Decisions decisions,
             Releases releases,
+            Editions editions,
             FileStore files,
             RunAudit audit,
             GracefulStop stop,
@@ -63,6 +65,7 @@ public class YearlyRun {
         this.submissions = submissions;
         this.decisions = decisions;
         this.releases = releases;
+        this.editions = editions;
         this.files = files;
         this.audit = audit;
         this.stop = stop;
@@ -76,9 +79,12 @@ public class YearlyRun {
      *
      * @throws dk.rammebilag.catalogue.CatalogueException if the year has no catalogue, or it has
      *     faults; nothing has begun then
+     * @throws RefusedException if the year has been agreed on and nothing is said of what a final
+     *     run corrects; likewise
      */
-    public RunOutcome run(RunRequest request) {
-        var region = catalogues.get(request.templates(), request.year()).geography().region();
+    public RunOutcome run(RunRequest asked) {
+        var region = catalogues.get(asked.templates(), asked.year()).geography().region();
+        var request = editions.besideThem(asked, region.code());
         recover();
         try {
             return outcome(execute(request, region.code()));
@@ -120,12 +126,14 @@ public class YearlyRun {
                         region,
                         latest.map(YearlyRun::parameters).map(RunParameters::round).orElse(0L) + 1,
                         asOf(request, same),
-                        request.isFinal(),
+                        request.state(),
+                        request.reason(),
                         request.templates(),
                         request.input(),
                         request.output(),
                         earlier,
                         earlierRun,
+                        editions.corrected(request, region),
                         fingerprint);
         return operator.start(job, parameters.toJobParameters());
     }

@@ -11,6 +11,7 @@ import dk.rammebilag.disclosure.PrimarySuppression;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.document.Document;
 import dk.rammebilag.document.Heading;
+import dk.rammebilag.document.State;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.statistics.Figures;
 import java.io.IOException;
@@ -186,7 +187,7 @@ class ShippedTemplatesTests {
         var basis =
                 new Basis(
                         LocalDateTime.of(2017, 5, 1, 12, 0),
-                        true,
+                        State.APPROVED,
                         Map.of(),
                         Set.of(),
                         Answered.NONE);

@@ -22,6 +22,7 @@ import dk.rammebilag.catalogue.Population.Group;
 import dk.rammebilag.catalogue.PriceLevels;
 import dk.rammebilag.catalogue.Unit;
 import dk.rammebilag.catalogue.Validity;
+import dk.rammebilag.document.State;
 import dk.rammebilag.validation.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class SmallRegion {
     static final Basis DRAFT =
             new Basis(
                     LocalDateTime.of(2017, 5, 1, 12, 0),
-                    false,
+                    State.DRAFT,
                     Map.of(
                             "710", Status.APPROVED,
                             "727", Status.PENDING,

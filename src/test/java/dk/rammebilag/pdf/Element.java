@@ -25,9 +25,31 @@ record Element(
      * A marked piece of a page.
      *
      * @param page from 1
-     * @param lines the texts shown, one after the other
+     * @param shown the texts, one after the other
      */
-    record Piece(int page, List<String> lines) {}
+    record Piece(int page, List<Shown> shown) {
+
+        List<String> lines() {
+            return shown.stream().map(Shown::text).toList();
+        }
+    }
+
+    /**
+     * A base line with text on it.
+     *
+     * @param page from 1
+     * @param y from the bottom
+     */
+    record Place(int page, float y) {}
+
+    /** The base lines it stands on, in reading order. */
+    List<Place> places() {
+        return all().flatMap(element -> element.pieces.stream())
+                .flatMap(piece ->
+                        piece.shown().stream().map(shown -> new Place(piece.page(), shown.y())))
+                .distinct()
+                .toList();
+    }
 
     /** This and all within it, in reading order. */
     Stream<Element> all() {
@@ -54,7 +76,12 @@ record Element(
     }
 
     boolean isHeading() {
-        return role.matches("H[1-6]");
+        return level() > 0;
+    }
+
+    /** How deep a heading is, from 1, which a title is; 0 for anything else. */
+    int level() {
+        return role.equals("Title") ? 1 : role.matches("H[1-6]") ? role.charAt(1) - '0' : 0;
     }
 
     /** The tree as lines, indented by depth. */

@@ -11,6 +11,7 @@ import dk.rammebilag.disclosure.ExampleSupply;
 import dk.rammebilag.disclosure.Protector;
 import dk.rammebilag.disclosure.Publishable;
 import dk.rammebilag.document.Document;
+import dk.rammebilag.document.State;
 import dk.rammebilag.opendata.EarlierFigures;
 import dk.rammebilag.opendata.FiguresCsv;
 import dk.rammebilag.run.AttachedData;
@@ -116,7 +117,7 @@ final class ExampleRun {
                 statuses.keySet().stream()
                         .filter(submitter -> statuses.get(submitter) != Status.REJECTED)
                         .collect(Collectors.toSet());
-        return new Basis(asOf(year), false, statuses, used, Answered.NONE);
+        return new Basis(asOf(year), State.DRAFT, statuses, used, Answered.NONE);
     }
 
     /** The submission that counts for each submitter. */

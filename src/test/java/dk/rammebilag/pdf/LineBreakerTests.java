@@ -52,6 +52,13 @@ class LineBreakerTests {
     }
 
     @Test
+    void aParagraphSignStaysWithItsNumber() {
+        assertThat(BREAKER.lines("SEL § 108", Typography.STANDARD.cell(), 30))
+                .extracting(Line::text)
+                .containsExactly("SEL ", "§ 108");
+    }
+
+    @Test
     void theLinesOfATitleAreAboutEquallyWide() {
         assertThat(
                         BREAKER.title(

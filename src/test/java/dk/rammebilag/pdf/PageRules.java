@@ -9,7 +9,7 @@ import java.util.Set;
 final class PageRules {
 
     private static final Set<String> WHOLE =
-            Set.of("TR", "H1", "H2", "H3", "H4", "Caption", "Figure");
+            Set.of("TR", "Title", "H1", "H2", "H3", "H4", "H5", "Caption", "Figure");
 
     private PageRules() {}
 
@@ -20,7 +20,9 @@ final class PageRules {
             var leaf = leaves.get(i);
             if (leaf.isHeading() || leaf.role().equals("Lbl")) {
                 assertThat(leaves.get(i + 1).pages().getFirst())
-                        .as("what follows \"%s\"", leaf.text())
+                        .as(
+                                "%s \"%s\" after \"%s\"",
+                                leaves.get(i + 1).role(), leaves.get(i + 1).text(), leaf.text())
                         .isEqualTo(leaf.pages().getLast());
             }
             noLineStandsAlone(leaf);

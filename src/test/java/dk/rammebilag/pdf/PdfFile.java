@@ -75,12 +75,11 @@ final class PdfFile {
     }
 
     private Piece piece(int page, PdfNumber content) {
-        var lines =
+        var texts =
                 pages.get(page - 1).stream()
                         .filter(shown -> shown.mark() == content.intValue())
-                        .map(Shown::text)
                         .toList();
-        return new Piece(page, lines);
+        return new Piece(page, texts);
     }
 
     private int page(PdfDictionary from, int inherited) {

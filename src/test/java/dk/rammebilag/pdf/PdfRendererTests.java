@@ -7,15 +7,22 @@ import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Inline;
 import dk.rammebilag.document.Paragraph;
+import dk.rammebilag.document.Sign;
+import dk.rammebilag.document.Table;
+import dk.rammebilag.document.Value;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 class PdfRendererTests {
 
@@ -81,12 +88,65 @@ class PdfRendererTests {
         var structure = new PdfFile(Rendered.pdf(SampleDocument.of(120))).structure();
         var headings =
                 structure
-                        .all()
-                        .filter(element -> element.role().matches("H[12]"))
+                        .all("Sect")
+                        .flatMap(Element::all)
+                        .filter(element -> element.role().matches("H[23]"))
                         .map(heading -> heading.text() + " " + heading.pages().getFirst());
         assertThat(structure.all("TOCI"))
                 .extracting(Element::text)
                 .containsExactlyElementsOf(headings.toList());
+    }
+
+    @Test
+    void bookmarksHangInEachOtherAsTheHeadingsDo() throws IOException {
+        try (var reader = new PdfReader(Rendered.pdf(SampleDocument.of(3)))) {
+            var found = new StringBuilder();
+            bookmarks(reader.getCatalog().getAsDict(PdfName.OUTLINES), 0, found);
+            assertThat(found)
+                    .hasToString(
+                            """
+                            Overblik
+                             Andel i uddannelse
+                              Fordelt på alder
+                            Alle tal
+                            Figurer
+                             Udvikling
+                              Regionen
+                               Kommunernes egne mål
+                             Behov
+                            """);
+        }
+    }
+
+    private static void bookmarks(PdfDictionary parent, int depth, StringBuilder found) {
+        var next = parent.getAsDict(PdfName.FIRST);
+        while (next != null) {
+            var words = next.getAsString(PdfName.TITLE).toUnicodeString();
+            found.append(" ".repeat(depth)).append(words).append('\n');
+            bookmarks(next, depth + 1, found);
+            next = next.getAsDict(PdfName.NEXT);
+        }
+    }
+
+    /** The signs are those of a cell; what they mean is what the legend says. */
+    @Test
+    void aSignIsHeardAsWhatItMeans() throws IOException {
+        var signs = Arrays.stream(Sign.values()).map(sign -> (Value) new Value.Signed(sign));
+        var columns = new ArrayList<Table.Column>();
+        columns.add(Table.Column.words("Kommune", 1));
+        columns.addAll(Collections.nCopies(4, Table.Column.numbers("Antal", 1)));
+        var values = Stream.concat(Stream.of(Value.text("Struer")), signs).toList();
+        var row = new Table.Row(values, false);
+        var structure =
+                new PdfFile(render(new Table("Antal", columns, List.of(row), List.of())))
+                        .structure();
+        assertThat(structure.all("Span"))
+                .extracting(span -> span.text() + " " + span.attributes().get("Alt"))
+                .containsExactly(
+                        "- nul",
+                        ".. vises ikke af hensyn til få personer",
+                        "… foreligger ikke",
+                        "· kan ikke forekomme");
     }
 
     @Test

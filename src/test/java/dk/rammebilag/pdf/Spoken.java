@@ -84,9 +84,7 @@ final class Spoken {
         if (element.role().equals("Figure")) {
             return Stream.of();
         }
-        var isBlock =
-                element.kids().isEmpty()
-                        || element.kids().stream().anyMatch(kid -> kid.role().matches("Span|Link"));
+        var isBlock = element.kids().stream().allMatch(kid -> kid.role().matches("Span|Link"));
         return isBlock ? Stream.of(element) : element.kids().stream().flatMap(Spoken::blocks);
     }
 }

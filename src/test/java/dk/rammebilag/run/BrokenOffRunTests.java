@@ -6,6 +6,7 @@ import static dk.rammebilag.run.Installation.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.publication.Verification;
 import dk.rammebilag.run.RunOutcome.Failed;
 import dk.rammebilag.run.RunOutcome.Published;
@@ -143,7 +144,13 @@ class BrokenOffRunTests {
         var few = installation.few(2016, folder.resolve("output"));
         var request =
                 new RunRequest(
-                        2016, templates, few.input(), few.output(), Installation.AS_OF, false);
+                        2016,
+                        templates,
+                        few.input(),
+                        few.output(),
+                        Installation.AS_OF,
+                        State.DRAFT,
+                        "");
 
         assertThat(installation.run(request))
                 .isInstanceOfSatisfying(
@@ -163,7 +170,9 @@ class BrokenOffRunTests {
     @Test
     void aYearWithoutAnAgreementBeginsNothing() throws IOException {
         var few = installation.few(2016, folder.resolve("output"));
-        var request = new RunRequest(1999, few.templates(), few.input(), few.output(), null, false);
+        var request =
+                new RunRequest(
+                        1999, few.templates(), few.input(), few.output(), null, State.DRAFT, "");
 
         assertThatThrownBy(() -> installation.run(request)).hasMessageContaining("1999");
         assertThat(few.output()).doesNotExist();

@@ -190,7 +190,8 @@ class CarriedExplanationsTests {
                                 versions.input(),
                                 folder.resolve("out"),
                                 Installation.AS_OF.minusYears(1),
-                                false));
+                                dk.rammebilag.document.State.DRAFT,
+                                ""));
 
         assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
         assertThat(found(wanted.rule()))

@@ -96,7 +96,13 @@ class DecisionsInARunTests {
     private void run(Path input, @Nullable LocalDateTime asOf) {
         var request =
                 new RunRequest(
-                        2017, Installation.TEMPLATES, input, home.resolve("out"), asOf, false);
+                        2017,
+                        Installation.TEMPLATES,
+                        input,
+                        home.resolve("out"),
+                        asOf,
+                        dk.rammebilag.document.State.DRAFT,
+                        "");
         assertThat(installation.run(request)).isInstanceOf(RunOutcome.Published.class);
     }
 

@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.run.RunOutcome.Published;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,13 @@ final class ExampleYears {
             var input = Path.of("input/" + year).toAbsolutePath();
             var request =
                     new RunRequest(
-                            year, Installation.TEMPLATES, input, output, Installation.AS_OF, false);
+                            year,
+                            Installation.TEMPLATES,
+                            input,
+                            output,
+                            Installation.AS_OF,
+                            State.DRAFT,
+                            "");
             assertThat(installation.run(request)).isInstanceOf(Published.class);
             completed.put(
                     year,

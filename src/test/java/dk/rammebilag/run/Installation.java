@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.document.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ final class Installation implements AutoCloseable {
                 copy(Path.of("input", Integer.toString(year), name), input.resolve(name));
             }
         }
-        return new RunRequest(year, TEMPLATES, input, output, AS_OF, false);
+        return new RunRequest(year, TEMPLATES, input, output, AS_OF, State.DRAFT, "");
     }
 
     RunOutcome run(RunRequest request) {

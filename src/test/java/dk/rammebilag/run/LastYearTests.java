@@ -87,7 +87,8 @@ class LastYearTests {
                 request.input(),
                 request.output(),
                 null,
-                request.isFinal());
+                request.state(),
+                request.reason());
     }
 
     private static void change(RunRequest request, String sheet, String old, String text)

@@ -2,6 +2,7 @@ package dk.rammebilag.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.run.RunOutcome.Published;
 import dk.rammebilag.run.store.Audit;
 import dk.rammebilag.run.store.Releases;
@@ -51,7 +52,7 @@ class ReleasesTests {
     void whatADraftHidStaysHiddenWhenItIsCorrected() throws IOException {
         odder("PS3;I alt;I alt;I alt;262;", "PS3;I alt;I alt;I alt;3;");
         var draft = run("PS3");
-        publish(LeftAs.DRAFT);
+        publish(State.DRAFT);
         odder("PS3;I alt;I alt;I alt;3;", "PS3;I alt;I alt;I alt;33;");
         var now = run("PS3");
 
@@ -82,7 +83,7 @@ class ReleasesTests {
         threshold(3);
         odder("PS3;I alt;I alt;I alt;262;", "PS3;I alt;I alt;I alt;4;");
         assertThat(run("PS3")).containsEntry(ODDER, "4");
-        publish(LeftAs.HEARING);
+        publish(State.HEARING);
         threshold(5);
 
         var outcome = installation.run(request);
@@ -101,7 +102,7 @@ class ReleasesTests {
     @Test
     void aTradeThatADraftHidIsProtectedWhenItIsCorrected() throws IOException {
         run("PS3");
-        publish(LeftAs.DRAFT);
+        publish(State.DRAFT);
         trade("727-003;salg;665;2,10", "727-003;salg;665;21,00");
         run("PS3");
 
@@ -125,9 +126,9 @@ class ReleasesTests {
     @Test
     void whatLeavesTheHouseIsEnteredInTheAuditOnce() throws IOException {
         run("PS3");
-        publish(LeftAs.DRAFT);
-        publish(LeftAs.DRAFT);
-        publish(LeftAs.APPROVED);
+        publish(State.DRAFT);
+        publish(State.DRAFT);
+        publish(State.HEARING);
 
         try (var entries = installation.bean(Audit.class).entries()) {
             assertThat(entries.filter(entry -> entry.what().equals("publish")))
@@ -136,7 +137,7 @@ class ReleasesTests {
                             draft ->
                                     assertThat(draft)
                                             .contains("\"state\":\"DRAFT\"", "\"round\":\"1\""),
-                            approved -> assertThat(approved).contains("\"state\":\"APPROVED\""));
+                            hearing -> assertThat(hearing).contains("\"state\":\"HEARING\""));
         }
         assertThat(installation.bean(Audit.class).verify()).isEmpty();
     }
@@ -146,10 +147,10 @@ class ReleasesTests {
     void theSameAgainIsNothingNew() throws IOException {
         installation.run(request);
         var first = Files.readString(request.output().resolve(Products.FIGURES));
-        publish(LeftAs.DRAFT);
-        publish(LeftAs.DRAFT);
+        publish(State.DRAFT);
+        publish(State.DRAFT);
         assertThat(installation.bean(Releases.class).of(2016, Installation.REGION)).hasSize(1);
-        publish(LeftAs.HEARING);
+        publish(State.HEARING);
         assertThat(installation.bean(Releases.class).of(2016, Installation.REGION)).hasSize(2);
 
         var again = installation.run(request);
@@ -158,7 +159,7 @@ class ReleasesTests {
         assertThat(again)
                 .isInstanceOfSatisfying(
                         Published.class, published -> assertThat(published.exposed()).isZero());
-        publish(LeftAs.HEARING);
+        publish(State.HEARING);
         assertThat(installation.bean(Releases.class).of(2016, Installation.REGION))
                 .extracting(release -> release.figures())
                 .hasSize(3)
@@ -176,12 +177,12 @@ class ReleasesTests {
         assertThat(
                         installation
                                 .bean(PublishYear.class)
-                                .publish(Installation.TEMPLATES, year, LeftAs.APPROVED))
+                                .publish(Installation.TEMPLATES, year, State.APPROVED))
                 .isEmpty();
         assertThat(installation.bean(Releases.class).of(year, Installation.REGION)).isEmpty();
     }
 
-    private void publish(LeftAs as) {
+    private void publish(State as) {
         assertThat(
                         installation
                                 .bean(PublishYear.class)
@@ -270,7 +271,8 @@ class ReleasesTests {
                         request.input(),
                         request.output(),
                         request.asOf(),
-                        request.isFinal());
+                        request.state(),
+                        request.reason());
     }
 
     private static void replace(Path file, String old, String text) throws IOException {

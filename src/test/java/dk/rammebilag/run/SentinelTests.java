@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.document.State;
 import dk.rammebilag.run.RunOutcome.Published;
 import dk.rammebilag.run.store.FigureStore;
 import dk.rammebilag.statistics.FigureKey;
@@ -71,7 +72,8 @@ class SentinelTests {
                                 home.resolve("input"),
                                 output,
                                 Installation.AS_OF,
-                                false));
+                                State.DRAFT,
+                                ""));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Published.class,

@@ -5,6 +5,7 @@ import static dk.rammebilag.run.Installation.names;
 import static dk.rammebilag.run.Installation.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammebilag.document.State;
 import dk.rammebilag.publication.Verification;
 import dk.rammebilag.run.RunOutcome.Published;
 import java.io.IOException;
@@ -45,7 +46,8 @@ class YearlyRunTests {
                         Path.of("input/2016").toAbsolutePath(),
                         output,
                         Installation.AS_OF,
-                        false);
+                        State.DRAFT,
+                        "");
 
         var outcome = installation.run(request);
 
@@ -81,7 +83,9 @@ class YearlyRunTests {
         installation.run(request);
         var first = bytes(output);
 
-        var again = new RunRequest(2016, request.templates(), request.input(), output, null, false);
+        var again =
+                new RunRequest(
+                        2016, request.templates(), request.input(), output, null, State.DRAFT, "");
         assertThat(installation.run(again)).isInstanceOf(Published.class);
 
         assertThat(bytes(output)).isEqualTo(first);

@@ -1,5 +1,6 @@
 package dk.rammebilag.run.store;
 
+import dk.rammebilag.document.State;
 import java.time.LocalDateTime;
 
 /**
@@ -12,12 +13,16 @@ import java.time.LocalDateTime;
  * @param state as what it left
  * @param at when
  * @param figures SHA-256 of its {@code data/figures.csv}
+ * @param folder where it stands; empty unless it is an edition that was agreed on
+ * @param manifest SHA-256 of its manifest, which the file store keeps; likewise
  */
 public record Release(
         int year,
         String region,
         long run,
         long round,
-        String state,
+        State state,
         LocalDateTime at,
-        String figures) {}
+        String figures,
+        String folder,
+        String manifest) {}

@@ -1,6 +1,8 @@
 package dk.rammebilag.run.store;
 
+import dk.rammebilag.document.State;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +23,30 @@ public class Releases {
      */
     public boolean add(Release release) {
         if (of(release.year(), release.region()).stream()
-                .anyMatch(r -> r.run() == release.run() && r.state().equals(release.state()))) {
+                .anyMatch(r -> r.run() == release.run() && r.state() == release.state())) {
             return false;
         }
         jdbc.update(
                 "insert into release (agreement_year, region, run_id, round, state, released,"
-                        + " figures_sha256) values (?, ?, ?, ?, ?, ?, ?)",
+                        + " figures_sha256, folder, manifest_sha256)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 release.year(),
                 release.region(),
                 release.run(),
                 release.round(),
-                release.state(),
+                release.state().name(),
                 release.at(),
-                release.figures());
+                release.figures(),
+                release.folder(),
+                release.manifest());
         return true;
+    }
+
+    /** The edition of a year that is in force: the last that was agreed on or corrected. */
+    public Optional<Release> inForce(int year, String region) {
+        return of(year, region).stream()
+                .filter(release -> release.state().isFinal())
+                .reduce((_, later) -> later);
     }
 
     /** The releases of a year, in the order they left. */
@@ -47,9 +59,11 @@ public class Releases {
                                 result.getString("region"),
                                 result.getLong("run_id"),
                                 result.getLong("round"),
-                                result.getString("state"),
+                                State.valueOf(result.getString("state")),
                                 result.getTimestamp("released").toLocalDateTime(),
-                                result.getString("figures_sha256")),
+                                result.getString("figures_sha256"),
+                                result.getString("folder"),
+                                result.getString("manifest_sha256")),
                 year,
                 region);
     }
