@@ -103,7 +103,36 @@ final class CatalogueReader {
         if (deadline.getYear() < year && !deadline.equals(LocalDate.EPOCH)) {
             fields.fault("deadline", "catalogue.deadline.early", Integer.toString(year));
         }
-        return new Cycle(deadline, fields.optionalText("journal"), fields.optionalText("version"));
+        return new Cycle(
+                deadline,
+                fields.optionalText("journal"),
+                fields.optionalText("version"),
+                fields.has("retention")
+                        ? fields.section("retention", CatalogueReader::retention)
+                                .orElse(Retention.USUAL)
+                        : Retention.USUAL);
+    }
+
+    private static Retention retention(Section fields) {
+        var usual = Retention.USUAL;
+        var submissions = months(fields, "submissions", usual.submissions());
+        if (submissions < Retention.LEAST) {
+            fields.fault(
+                    "submissions",
+                    "catalogue.retention.short",
+                    Integer.toString(Retention.LEAST),
+                    Integer.toString(submissions));
+        }
+        return new Retention(
+                submissions,
+                months(fields, "quarantine", usual.quarantine()),
+                months(fields, "drafts", usual.drafts()));
+    }
+
+    private static int months(Section fields, String key, int usual) {
+        return fields.has(key)
+                ? fields.value(key, Form::whole, usual, "catalogue.value.whole")
+                : usual;
     }
 
     private int threshold(Section fields) {

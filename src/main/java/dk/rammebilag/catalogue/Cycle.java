@@ -9,11 +9,12 @@ import java.time.LocalDate;
  * @param journal number of the case in the office's journal, as it stands on the documents; may be
  *     empty
  * @param version which version of the documents it is, e.g. {@code 1.0}; may be empty
+ * @param retention how long what is not public is kept
  */
-public record Cycle(LocalDate deadline, String journal, String version) {
+public record Cycle(LocalDate deadline, String journal, String version, Retention retention) {
 
     /** A round whose documents have neither. */
     public Cycle(LocalDate deadline) {
-        this(deadline, "", "");
+        this(deadline, "", "", Retention.USUAL);
     }
 }

@@ -27,6 +27,11 @@ record Home(Path root) {
         return root.resolve("output").resolve(Integer.toString(year));
     }
 
+    /** The folder that the folders of the years stand in. */
+    Path outputs() {
+        return root.resolve("output");
+    }
+
     /** Not in the folder of the year, which a run replaces as a whole. */
     Path forms(int year) {
         return root.resolve("output").resolve("skemaer").resolve(Integer.toString(year));

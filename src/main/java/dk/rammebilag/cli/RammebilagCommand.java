@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             AuditCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PurgeCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {
 

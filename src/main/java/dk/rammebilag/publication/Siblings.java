@@ -25,11 +25,16 @@ record Siblings(Path parent, String name) {
         return named(pattern);
     }
 
+    /** The folders it was before. */
+    List<Path> earlier() throws IOException {
+        return named(Pattern.compile(Pattern.quote(name + ".") + "[1-9][0-9]{0,8}"));
+    }
+
     /** After the last in use, so that the numbers tell the order even where one was deleted. */
     Path nextFree() throws IOException {
         var stem = name + ".";
         var last =
-                named(Pattern.compile(Pattern.quote(stem) + "[1-9][0-9]{0,8}")).stream()
+                earlier().stream()
                         .map(path -> path.getFileName().toString().substring(stem.length()))
                         .mapToInt(Integer::parseInt)
                         .max()

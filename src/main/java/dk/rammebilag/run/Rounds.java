@@ -43,7 +43,8 @@ class Rounds {
                 .forEach(repository::deleteJobInstance);
     }
 
-    private List<JobExecution> of(int year, String region) {
+    /** The last execution of each round of a year. */
+    List<JobExecution> of(int year, String region) {
         return repository.findJobInstances(RammeaftaleJob.NAME).stream()
                 .map(repository::getLastJobExecution)
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.run.store.Expired;
 import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Releases;
 import dk.rammebilag.run.store.Submissions;
@@ -36,6 +37,7 @@ public class YearlyRun {
     private final Decisions decisions;
     private final Releases releases;
     private final Editions editions;
+    private final Expired expired;
     private final FileStore files;
     private final RunAudit audit;
     private final GracefulStop stop;
@@ -52,6 +54,7 @@ public class YearlyRun {
             Decisions decisions,
             Releases releases,
             Editions editions,
+            Expired expired,
             FileStore files,
             RunAudit audit,
             GracefulStop stop,
@@ -66,6 +69,7 @@ public class YearlyRun {
         this.decisions = decisions;
         this.releases = releases;
         this.editions = editions;
+        this.expired = expired;
         this.files = files;
         this.audit = audit;
         this.stop = stop;
@@ -80,10 +84,13 @@ public class YearlyRun {
      * @throws dk.rammebilag.catalogue.CatalogueException if the year has no catalogue, or it has
      *     faults; nothing has begun then
      * @throws RefusedException if the year has been agreed on and nothing is said of what a final
-     *     run corrects; likewise
+     *     run corrects, or what was submitted for it has been deleted; likewise
      */
     public RunOutcome run(RunRequest asked) {
         var region = catalogues.get(asked.templates(), asked.year()).geography().region();
+        if (expired.isGone(asked.year(), region.code())) {
+            throw new RefusedException("run.purged", Integer.toString(asked.year()));
+        }
         var request = editions.besideThem(asked, region.code());
         recover();
         try {

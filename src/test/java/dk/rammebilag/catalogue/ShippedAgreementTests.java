@@ -108,7 +108,12 @@ class ShippedAgreementTests {
                         tuple(10, "behov", ""),
                         tuple(11, "indberetningsstatus", ""));
         assertThat(OLD.cycle())
-                .isEqualTo(new Cycle(OLD.cycle().deadline(), "27.00.00-P22-1-16", "1.0"));
+                .isEqualTo(
+                        new Cycle(
+                                OLD.cycle().deadline(),
+                                "27.00.00-P22-1-16",
+                                "1.0",
+                                new Retention(60, 3, 24)));
         assertThat(NEW.cycle().journal()).isEqualTo("27.00.00-P22-1-17");
         assertThat(NEW.cycle().version()).as("inherited").isEqualTo("1.0");
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -111,6 +112,30 @@ public final class FileStore {
     private static void restrict(Path path, String permissions) throws IOException {
         if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /** The files with personal data that were taken in before a moment. */
+    public List<Path> quarantinedBefore(Instant moment) throws IOException {
+        var old = new ArrayList<Path>();
+        for (var file : filesIn(quarantine)) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                old.add(file);
+            }
+        }
+        return old;
+    }
+
+    /**
+     * Deletes a file, wherever it is kept; whoever deletes one has made sure nobody needs it.
+     *
+     * @throws UncheckedIOException if it cannot be deleted
+     */
+    public void delete(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
