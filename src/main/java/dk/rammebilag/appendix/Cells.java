@@ -6,6 +6,7 @@ import dk.rammebilag.disclosure.PublishedFigure;
 import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Value;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.statistics.Ratio;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,17 @@ record Cells(PublishedFigure figure) {
         return figure.value() == null
                 ? sign()
                 : Value.text(Wording.rate(indicator, figure.value()));
+    }
+
+    /** The same, and how many reported it where they are fewer than the kommuner that are used. */
+    Value rateOf(Indicator indicator, long used) {
+        return figure.value() == null || figure.reporters() >= used
+                ? rateWithUnit(indicator)
+                : Value.text(
+                        Messages.text(
+                                "appendix.goals.fewer",
+                                Wording.rate(indicator, figure.value()),
+                                Wording.of(figure.reporters(), figure.expected())));
     }
 
     Value numerator() {

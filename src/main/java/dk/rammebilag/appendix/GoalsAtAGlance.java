@@ -68,7 +68,7 @@ record GoalsAtAGlance(Facts facts) {
                                 goal.position(),
                                 goal.title(),
                                 indicator.title())),
-                new Cells(facts.region(indicator)).rateWithUnit(indicator),
+                new Cells(facts.region(indicator)).rateOf(indicator, new Coverage(facts).used()),
                 facts.change(indicator)
                         .map(change -> Value.text(change.words()))
                         .orElse(SupplyCells.MISSING),

@@ -36,13 +36,17 @@ record IndicatorYears(Facts facts, Indicator indicator) {
     }
 
     private String few(List<Point> points) {
-        return text(
-                "appendix.years.few",
-                Wording.list(
-                        points.stream()
-                                .filter(point -> point.value() != null)
-                                .map(point -> spoken("appendix.years.told", point))
-                                .toList()));
+        var told =
+                text(
+                        "appendix.years.few",
+                        Wording.list(
+                                points.stream()
+                                        .filter(point -> point.value() != null)
+                                        .map(point -> spoken("appendix.years.told", point))
+                                        .toList()));
+        return facts.change(indicator).isPresent()
+                ? told
+                : told + " " + text("appendix.years.others");
     }
 
     private TrendChart chart(List<Point> points) {

@@ -83,13 +83,13 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                         "moved",
                         lastYear(),
                         Wording.count(compared),
-                        number(counts.get(0), true),
-                        number(counts.get(2), false),
-                        number(counts.get(1), false));
+                        number(counts.get(0)),
+                        number(counts.get(2)),
+                        number(counts.get(1)));
     }
 
-    private static String number(long count, boolean begins) {
-        return count > 0 ? Wording.count(count) : text(begins ? "moved.noOne" : "moved.nobody");
+    private static String number(long count) {
+        return count > 0 ? Wording.count(count) : text("moved.nobody");
     }
 
     private Optional<Movement> movement(Indicator indicator) {
@@ -120,7 +120,7 @@ record MunicipalReport(Facts facts, Municipality kommune) {
                     });
         }
         if (!blocks.isEmpty()) {
-            blocks.addFirst(Paragraph.of(text("charts.what", kommune.name())));
+            blocks.addFirst(Paragraph.of(text("charts.what")));
             blocks.addFirst(new Heading(1, text("charts")));
         }
         return blocks;

@@ -51,6 +51,10 @@ record MunicipalStanding(Facts facts, Municipality kommune, Collection<Indicator
             blocks.add(new Bullets(points));
         }
         submission().map(Paragraph::of).ifPresent(blocks::add);
+        new Unsettled(facts)
+                .of(kommune)
+                .map(words -> Paragraph.of(text("arrived.unsettled", words)))
+                .ifPresent(blocks::add);
         return blocks;
     }
 

@@ -17,12 +17,15 @@ record MunicipalSupply(Facts facts, Municipality kommune) {
         blocks.add(new Heading(2, text("offers")));
         blocks.addAll(new OfferListing(facts, cells, Selection.ALL).of(kommune));
         var prices = new PriceSheets(facts, cells, new OfferSheets(facts, cells));
-        new Developments(facts, prices)
-                .of(kommune)
-                .ifPresent(table -> {
-                    blocks.add(new Heading(2, text("prices")));
-                    blocks.add(table);
-                });
+        blocks.add(new Heading(2, text("prices")));
+        blocks.add(
+                new Developments(facts, prices)
+                        .of(kommune)
+                        .<Block>map(table -> table)
+                        .orElseGet(() ->
+                                Paragraph.of(
+                                        Messages.text(
+                                                "appendix.development.none", kommune.name()))));
         blocks.add(new Heading(2, text("trade")));
         if (facts.supply().trades().isEmpty()) {
             blocks.add(Paragraph.of(Messages.text("appendix.overview.none")));

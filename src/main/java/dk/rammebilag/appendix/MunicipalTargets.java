@@ -12,6 +12,7 @@ import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.statistics.FigureKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,9 +27,9 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
         if (fixed.isEmpty()) {
             return List.of(Paragraph.of(report("targets.none", kommune.name())));
         }
-        var rows = fixed.stream().map(MunicipalTargets::row).toList();
+        var rows = fixed.stream().map(this::row).toList();
         var notes = new ArrayList<String>();
-        notes.add(Messages.text("appendix.trend.targets.note"));
+        notes.add(report("targets.note"));
         Legend.ofRows(rows).line().ifPresent(notes::add);
         return List.of(
                 new Table(
@@ -55,7 +56,7 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
                                 .map(progress -> new Fixed(indicator, progress)));
     }
 
-    private static Row row(Fixed fixed) {
+    private Row row(Fixed fixed) {
         var progress = fixed.progress();
         var road = progress.road();
         var indicator = fixed.indicator();
@@ -65,7 +66,9 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
                 Cells.submitted(progress.value()),
                 Cells.year(progress.year()),
                 Cells.number(road == null ? null : road.level()),
-                Cells.number(road == null ? null : road.now()),
+                facts.rate(FigureKey.total(indicator.id(), kommune.code()))
+                        .map(figure -> new Cells(figure).rate())
+                        .orElse(SupplyCells.MISSING),
                 Cells.share(progress),
                 Value.text(trend("standing." + Wording.word(progress.standing()))));
     }

@@ -3,10 +3,13 @@ package dk.rammebilag.appendix;
 import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Matrix;
+import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.supply.NeedSummary;
+import java.util.Comparator;
 import java.util.List;
 
 /** How each submitter scores the supply for each målgruppe: the darker, the fewer places. */
@@ -15,7 +18,33 @@ record NeedMatrix(Facts facts, SupplyCells cells) {
     /** How dark the scores are, from the first of the code list on; the others are not. */
     private static final List<Integer> SHADES = List.of(Matrix.DARKEST, 2);
 
-    Matrix matrix() {
+    /** What the scores mean and where most see too few places, and the matrix. */
+    List<Block> blocks() {
+        return List.of(Paragraph.of((scores() + " " + shortest()).strip()), matrix());
+    }
+
+    /** The målgruppe with most submitters who score it with one of the shaded scores. */
+    private String shortest() {
+        return facts.supply().needs().stream()
+                .max(Comparator.comparingLong(this::seeShortage))
+                .filter(need -> seeShortage(need) > 0)
+                .map(need ->
+                        text(
+                                "appendix.needs.short",
+                                cells.label("Målgruppe", need.targetGroup())
+                                        .toLowerCase(Messages.DANISH),
+                                Wording.count(seeShortage(need)),
+                                Wording.count(need.submitters())))
+                .orElse("");
+    }
+
+    private long seeShortage(NeedSummary need) {
+        return need.lowest().values().stream()
+                .filter(score -> codes().indexOf(score) < SHADES.size())
+                .count();
+    }
+
+    private Matrix matrix() {
         var submitters =
                 facts.submitters().stream()
                         .filter(s -> facts.basis().used().contains(s.code()))
@@ -26,7 +55,7 @@ record NeedMatrix(Facts facts, SupplyCells cells) {
                 text("appendix.supply.column.targetGroup"),
                 submitters.stream().map(Municipality::name).toList(),
                 lines,
-                Legend.notes(lines, scores(), text("appendix.needs.note")));
+                Legend.notes(lines, text("appendix.needs.note")));
     }
 
     private Matrix.Line line(NeedSummary need, List<Municipality> submitters) {

@@ -10,11 +10,11 @@ import dk.rammebilag.disclosure.Disclosed;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Heading;
 import dk.rammebilag.document.Paragraph;
-import dk.rammebilag.document.Sign;
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
+import dk.rammebilag.supply.Cut;
 import dk.rammebilag.supply.Days;
 import dk.rammebilag.supply.ListedOffer;
 import java.math.BigDecimal;
@@ -68,7 +68,7 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
     private Table table(Municipality operator, List<Disclosed<ListedOffer>> own) {
         var rows =
                 new ArrayList<>(own.stream().map(offer -> row(offer, Optional.empty())).toList());
-        rows.add(total(own));
+        rows.add(total(operator, own));
         return new Table(
                 text("appendix.offers.caption", operator.name(), facts.year()),
                 columns(),
@@ -125,22 +125,34 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
         return new Row(values, false);
     }
 
-    private static Row total(List<Disclosed<ListedOffer>> own) {
+    private Row total(Municipality operator, List<Disclosed<ListedOffer>> own) {
         var places =
                 own.stream()
                         .flatMap(offer -> Optional.ofNullable(offer.value().places()).stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var blank = new Value.Signed(Sign.NOT_APPLICABLE);
+        var blank = Value.text("");
         return new Row(
                 List.of(
                         Value.text(text("appendix.offers.total", Wording.count(own.size()))),
                         blank,
                         blank,
                         number(places, 0),
-                        blank,
+                        occupancy(operator),
                         blank,
                         blank),
                 true);
+    }
+
+    private Value occupancy(Municipality operator) {
+        return facts.supply().capacities().stream()
+                .filter(group ->
+                        group.value().key().equals(new Cut.Key(Cut.OPERATOR, operator.code())))
+                .findFirst()
+                .map(group ->
+                        group.hidden()
+                                ? HIDDEN
+                                : percent(group.value().days().flatMap(Days::occupancy), 1))
+                .orElse(SupplyCells.MISSING);
     }
 
     private List<String> notes(List<Disclosed<ListedOffer>> shown, List<Row> rows) {
@@ -157,6 +169,9 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
                                                 .map(cells::party)
                                                 .toList())))
                 .forEach(notes::add);
+        if (rows.stream().anyMatch(Row::summary)) {
+            notes.add(text("appendix.offers.rounded"));
+        }
         Legend.ofRows(rows).line().ifPresent(notes::add);
         return notes;
     }

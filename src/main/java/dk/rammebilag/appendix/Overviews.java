@@ -25,7 +25,7 @@ record Overviews(Facts facts) {
             case MATRIX -> some(!supply.trades().isEmpty(), new TradeMatrix(facts)::matrix);
             case SUMS -> all(!supply.trades().isEmpty(), new TradeSums(facts, cells)::blocks);
             case USES -> some(!supply.uses().isEmpty(), trades::uses);
-            case NEEDS -> some(isScored(), new NeedMatrix(facts, cells)::matrix);
+            case NEEDS -> all(isScored(), new NeedMatrix(facts, cells)::blocks);
             case SAID -> some(isScored(), new NeedsSaid(facts, cells)::table);
             case SUBMISSIONS -> List.of(new SubmissionTable(facts).table());
             case FOUND -> new FoundByRule(facts).blocks();

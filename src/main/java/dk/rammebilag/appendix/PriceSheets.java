@@ -13,6 +13,7 @@ import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.statistics.Ratio;
+import dk.rammebilag.supply.Cut;
 import dk.rammebilag.supply.ListedOffer;
 import dk.rammebilag.supply.PriceDevelopment;
 import dk.rammebilag.supply.PriceSummary;
@@ -108,11 +109,21 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 false);
     }
 
+    /** All of the region, and the tilbud the region runs itself, are told apart. */
+    private String name(Cut.Key key) {
+        if (key.cut() == Cut.REGION) {
+            return text("appendix.room.total");
+        }
+        return key.cut() == Cut.OPERATOR && key.code().equals(facts.region().code())
+                ? text("appendix.room.regional")
+                : offers.group(key);
+    }
+
     /** A row of a table of one cut alone. */
     List<Value> inItsCut(PriceDevelopment development) {
         var kept = facts.catalogue().offers().prices().flatMap(development::keeps);
         return List.of(
-                Value.text(offers.group(development.key())),
+                Value.text(name(development.key())),
                 Value.text(cells.label("Enhed", development.unit())),
                 Value.count(development.matched()),
                 Value.count(development.weighted()),
@@ -124,7 +135,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
     }
 
     private Table changes() {
-        return changes("appendix.supply.changes.caption", facts.supply().changes());
+        return changes("appendix.supply.changes.caption", facts.supply().changes(), limit());
     }
 
     /** Those whose takst has changed most, up or down. */
@@ -132,10 +143,12 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
         var size = Comparator.comparing((RateChange change) -> change.change().decimal().abs());
         return changes(
                 "appendix.prices.largest.caption",
-                facts.supply().changes().stream().sorted(size.reversed()).limit(LARGEST).toList());
+                facts.supply().changes().stream().sorted(size.reversed()).limit(LARGEST).toList(),
+                text("appendix.prices.largest.note"),
+                limit());
     }
 
-    private Table changes(String caption, List<RateChange> shown) {
+    private Table changes(String caption, List<RateChange> shown, String... notes) {
         var rows = shown.stream().map(this::row).toList();
         return new Table(
                 text(caption, String.valueOf(facts.catalogue().year() - 1), facts.year()),
@@ -149,7 +162,7 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                         Column.numbers(text("appendix.supply.column.real"), 1.5),
                         Column.words(text("appendix.supply.column.kept"), 1.5)),
                 rows,
-                RegionalFigures.notes(rows, limit()));
+                RegionalFigures.notes(rows, notes));
     }
 
     private Row row(RateChange change) {

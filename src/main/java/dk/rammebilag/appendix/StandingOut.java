@@ -30,6 +30,10 @@ record StandingOut(Facts facts) {
             points.add(text(still(), lastYear(), facts.year()));
         }
         mostMoved().ifPresent(points::add);
+        new Unsettled(facts)
+                .ofAll()
+                .map(all -> text("appendix.standing.unsettled", all))
+                .ifPresent(points::add);
         new WidestSpread(facts).most().flatMap(this::spread).ifPresent(points::add);
         return new Bullets(points.stream().map(Paragraph::of).toList());
     }
@@ -96,7 +100,9 @@ record StandingOut(Facts facts) {
                 .max(Comparator.comparingInt(counted -> counted.count().right()))
                 .map(counted ->
                         text(
-                                "appendix.standing.most",
+                                counted.count().right() == 1
+                                        ? "appendix.standing.most.one"
+                                        : "appendix.standing.most",
                                 counted.headline().indicator().title(),
                                 Wording.count(counted.count().right()),
                                 Wording.count(counted.count().compared()),

@@ -127,7 +127,8 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                         Column.words(text("appendix.trend.standing"), 1.7)),
                 rows,
                 RegionalFigures.notes(
-                        rows, text("appendix.targets.note", Wording.unit(indicator))));
+                        rows,
+                        text("appendix.targets.note", Wording.sentence(Wording.unit(indicator)))));
     }
 
     private Row row(Set one) {

@@ -19,7 +19,9 @@ import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.supply.TradePair;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,14 +59,27 @@ record TradeSheets(Facts facts, SupplyCells cells) {
     /** Those whose places may be told, and how many more there are. */
     List<Block> told() {
         var all = facts.supply().trades();
-        var rows = all.stream().filter(trade -> !trade.hidden()).map(this::row).toList();
+        var alphabet = Collator.getInstance(Messages.DANISH);
+        var rows =
+                all.stream()
+                        .filter(trade -> !trade.hidden())
+                        .sorted(
+                                Comparator.comparing(
+                                                (Disclosed<TradePair> trade) ->
+                                                        cells.party(trade.value().key().seller()),
+                                                alphabet)
+                                        .thenComparing(
+                                                trade -> cells.party(trade.value().key().buyer()),
+                                                alphabet))
+                        .map(this::row)
+                        .toList();
         var blocks = new ArrayList<Block>();
+        if (!rows.isEmpty()) {
+            blocks.add(pairs(rows));
+        }
         var hidden = all.size() - rows.size();
         if (hidden > 0) {
             blocks.add(Paragraph.of(text("appendix.supply.trade.hidden", Wording.count(hidden))));
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(pairs(rows));
         }
         return blocks;
     }

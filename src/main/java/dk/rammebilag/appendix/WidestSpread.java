@@ -64,7 +64,7 @@ record WidestSpread(Facts facts) {
         var indicator = spread.indicator();
         return Row.of(
                 Value.text(indicator.title()),
-                new Cells(facts.region(indicator)).rateWithUnit(indicator),
+                new Cells(facts.region(indicator)).rateOf(indicator, new Coverage(facts).used()),
                 new Spreads(facts, indicator).value());
     }
 }

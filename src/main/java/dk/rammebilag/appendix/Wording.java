@@ -80,6 +80,11 @@ final class Wording {
         return LIST.format(words);
     }
 
+    /** Words with a full stop at their end, and one alone. */
+    static String sentence(String words) {
+        return open(words) + ".";
+    }
+
     /** Words of the catalogue without a full stop at the end, to be put into a sentence. */
     static String open(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;

@@ -55,7 +55,10 @@ class GoalsInTextTests {
 
         var two = three().before("A1", SmallRegion.REGION, 25, 100);
         assertThat(Dump.of(made(two, "{{udvikling A1}}\n")))
-                .isEqualTo("Tallet for regionen var 25,0_% i 2016 og 30,0_% i 2017.");
+                .isEqualTo(
+                        "Tallet for regionen var 25,0_% i rammeaftalen 2016 og 30,0_% i rammeaftalen"
+                                + " 2017. Det er ikke de samme kommuner, der indgår, så de to tal kan"
+                                + " ikke sammenlignes.");
 
         var three = two.ago(2, "A1", SmallRegion.REGION, 24, 100);
         var chart = the(TrendChart.class, made(three, "{{udvikling A1}}\n"));
@@ -81,7 +84,7 @@ class GoalsInTextTests {
                 .extracting(Value::printed)
                 .containsExactly(
                         "Mål 1.1: Flere i job. Andel i job",
-                        "30,0\u00a0%",
+                        "30,0\u00a0% (3 af 6 kommuner)",
                         "ingen sikker ændring",
                         "10,0 – 20,0 – 60,0",
                         "1 bedre, 1 dårligere (af 3)");
@@ -94,7 +97,8 @@ class GoalsInTextTests {
 
         assertThat(the(Table.class, blocks).columns())
                 .extracting(Table.Column::header)
-                .containsExactly("Mål og tal", "Regionen", "Kommunerne");
+                .containsExactly(
+                        "Mål og tal", "Regionen", "Kommunerne: laveste – median – højeste");
         assertThat(Dump.of(blocks))
                 .contains("2017 er det første år med tal")
                 .doesNotContain("sikkerhed ændret");

@@ -28,9 +28,19 @@ class PurgeTests {
     /** Every table that must be empty when its only year is gone. */
     private static final List<String> EMPTY =
             List.of(
-                    "submission", "received_file", "finding", "not_checked", "observation", "offer",
-                    "cover", "explained_row", "figure", "suppressed", "disclosure_proof",
-                    "supply_proof", "supply_suppressed");
+                    "submission",
+                    "received_file",
+                    "finding",
+                    "not_checked",
+                    "observation",
+                    "offer",
+                    "cover",
+                    "explained_row",
+                    "figure",
+                    "suppressed",
+                    "disclosure_proof",
+                    "supply_proof",
+                    "supply_suppressed");
 
     @TempDir private Path home;
     private Installation installation;
@@ -64,8 +74,7 @@ class PurgeTests {
                 .extracting(Due::kind, Due::name)
                 .containsExactly(
                         tuple(Kind.YEAR, "2016"),
-                        tuple(
-                                Kind.FOLDER, output.resolve("2016.1").toString()));
+                        tuple(Kind.FOLDER, output.resolve("2016.1").toString()));
         assertThat(Installation.bytes(home)).isEqualTo(before);
         assertThat(rows("figure")).isPositive();
     }
