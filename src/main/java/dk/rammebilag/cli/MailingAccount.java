@@ -31,7 +31,7 @@ record MailingAccount(
         out.println(post.description());
         standing.forEach(this::letter);
         left();
-        if (standing.stream().anyMatch(outcome -> !isSettled(outcome))) {
+        if (standing.stream().anyMatch(outcome -> !outcome.isSettled(only != null))) {
             out.println(Messages.text("cli.send.how", command()));
         } else {
             out.println(Messages.text("cli.send.nothing"));
@@ -85,10 +85,6 @@ record MailingAccount(
         var key = "cli.send.state." + state.name().toLowerCase(Locale.ROOT);
         return Messages.text(
                 !outcome.now() && state == State.SENT ? key + ".before" : key, outcome.answer());
-    }
-
-    private static boolean isSettled(Outcome outcome) {
-        return outcome.state().filter(s -> s == State.SENT || s == State.RETURNED).isPresent();
     }
 
     private static String enclosed(Letter letter) {

@@ -92,7 +92,7 @@ final class SendCommand implements Callable<Integer> {
                 account.dryRun(dispatch.standing(mailing), post);
                 throw new UsageException(Messages.text("cli.send.other", confirmed));
             }
-            var outcomes = dispatch.send(mailing, post);
+            var outcomes = dispatch.send(mailing, post, code != null);
             account.sent(outcomes, post);
             return mailing.unsendable().isEmpty() && outcomes.stream().allMatch(Outcome::isDone)
                     ? ExitCode.DONE

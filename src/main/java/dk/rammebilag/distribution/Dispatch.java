@@ -29,13 +29,15 @@ public class Dispatch {
     /**
      * Sends those that have not been sent, in order. After a refusal that would meet all of them,
      * the rest are left as they stand.
+     *
+     * @param again whether those that came back are sent once more
      */
-    public List<Outcome> send(Mailing mailing, Post post) {
+    public List<Outcome> send(Mailing mailing, Post post, boolean again) {
         var outcomes = new ArrayList<Outcome>();
         var open = true;
         for (var letter : mailing.letters()) {
             var standing = standing(letter);
-            if (!open || standing.state().filter(Dispatch::isSettled).isPresent()) {
+            if (!open || standing.isSettled(again)) {
                 outcomes.add(standing);
                 continue;
             }
@@ -48,11 +50,6 @@ public class Dispatch {
             }
         }
         return List.copyOf(outcomes);
-    }
-
-    /** A letter that came back does not go out again by itself: its address is wrong. */
-    private static boolean isSettled(State state) {
-        return state == State.SENT || state == State.RETURNED;
     }
 
     private Outcome standing(Letter letter) {

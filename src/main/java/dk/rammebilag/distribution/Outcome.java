@@ -12,6 +12,15 @@ import java.util.Optional;
  */
 public record Outcome(Letter letter, Optional<State> state, boolean now, String answer) {
 
+    /**
+     * Whether it is not to be sent.
+     *
+     * @param again whether one that came back is; by itself it is not, for its address may be wrong
+     */
+    public boolean isSettled(boolean again) {
+        return state.filter(s -> s == State.SENT || (s == State.RETURNED && !again)).isPresent();
+    }
+
     /** Whether nobody needs to do anything for it to arrive, as far as is known. */
     public boolean isDone() {
         return state.filter(s -> s == State.SENT || s == State.WRITTEN).isPresent();

@@ -244,7 +244,7 @@ class SendTests {
                                                 folder));
                 var post = context.getBean(MailServer.class).post(folder);
                 var dispatch = context.getBean(Dispatch.class);
-                assertThatThrownBy(() -> dispatch.send(mailing, new Deadly(post)))
+                assertThatThrownBy(() -> dispatch.send(mailing, new Deadly(post), false))
                         .isInstanceOf(Killed.class);
             }
             assertThat(hall.received()).hasSize(1);
@@ -300,6 +300,9 @@ class SendTests {
             assertThat(send("--confirm=" + code).is(ExitCode.NOT_ALL_USABLE).out())
                     .contains("706 Syddjurs: kom tilbage.", "Ikke sendt: 1.");
             assertThat(hall.received()).hasSize(2);
+
+            send("--kommune=706", "--confirm=" + code("--kommune=706")).is(ExitCode.DONE);
+            assertThat(hall.received()).hasSize(3);
         }
     }
 
