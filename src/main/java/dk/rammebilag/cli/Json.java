@@ -10,7 +10,14 @@ final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final JsonMapper COMPACT = JsonMapper.builder().build();
+
     private Json() {}
+
+    /** The same on one line. */
+    static String line(Object value) {
+        return COMPACT.writeValueAsString(value);
+    }
 
     /** Prints maps, lists and values, indented. */
     static void print(Object value, PrintWriter out) {

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             SendCommand.class,
             TraceCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 final class RammebilagCommand implements Callable<Integer> {
 

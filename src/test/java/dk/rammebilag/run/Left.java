@@ -76,6 +76,16 @@ record Left(
         }
     }
 
+    /** Whether the audit says that the run has come to its end, whatever came after. */
+    static boolean tellsOfEnd(KilledProgram program, TestDatabase database) throws SQLException {
+        if (!database.exists(program.data())) {
+            return false;
+        }
+        try (var connection = database.open(program.data())) {
+            return strings(connection, "select what from audit").contains("run-completed");
+        }
+    }
+
     /** Nothing is lost and nothing is there twice. */
     void assertSameAs(Left undisturbed) {
         assertThat(output).isEqualTo(undisturbed.output);

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,6 +19,11 @@ interface TestDatabase {
                 }
 
                 @Override
+                public boolean exists(Path data) {
+                    return Files.exists(data.resolve("rammebilag.mv.db"));
+                }
+
+                @Override
                 public Connection open(Path data) throws SQLException {
                     return DriverManager.getConnection(
                             "jdbc:h2:file:"
@@ -33,6 +39,9 @@ interface TestDatabase {
 
     /** What the program is to be told in its environment, for the database of a data folder. */
     Map<String, String> environment(Path data);
+
+    /** Whether the program has got so far as to have its tables there. */
+    boolean exists(Path data);
 
     /** Opens that database for reading, while no program has it open. */
     Connection open(Path data) throws SQLException;

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -109,6 +111,39 @@ public final class FileStore {
     private static void restrict(Path path, String permissions) throws IOException {
         if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /**
+     * The files whose content is not what their name says; those of the quarantine are closed to
+     * others on the way.
+     *
+     * @throws IOException if one cannot be read
+     */
+    public List<Path> damaged() throws IOException {
+        var damaged = new ArrayList<Path>();
+        for (var folder : List.of(root, quarantine)) {
+            for (var file : filesIn(folder)) {
+                if (folder.equals(quarantine)) {
+                    restrict(quarantine, "rwx------");
+                    restrict(file, "rw-------");
+                }
+                try (var content = Files.newInputStream(file)) {
+                    if (!DigestUtils.sha256Hex(content).equals(file.getFileName().toString())) {
+                        damaged.add(file);
+                    }
+                }
+            }
+        }
+        return damaged;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
