@@ -38,6 +38,7 @@ class ArchitectureTests {
                     "opendata",
                     "publication",
                     "run",
+                    "distribution",
                     "cli");
 
     private static final Set<String> RENDERERS = Set.of("pdf", "workbook");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,9 +38,21 @@ final class Application {
      * @throws RuntimeException for which {@link #isBusy} holds, if another process has it open
      */
     static ConfigurableApplicationContext start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /**
+     * The same with more.
+     *
+     * @param settings what holds unless the environment says otherwise
+     * @param more what there is to be beside the run
+     */
+    static ConfigurableApplicationContext start(
+            Path data, Map<String, Object> settings, Class<?>... more) {
         var database = new EmbeddedDatabase(data);
-        Map<String, Object> defaults =
-                Map.of("rammebilag.data", data.toString(), "spring.datasource.url", database.url());
+        var defaults = new HashMap<>(settings);
+        defaults.put("rammebilag.data", data.toString());
+        defaults.put("spring.datasource.url", database.url());
         requireFolder(data);
         LogFile.open(data);
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
@@ -47,6 +60,7 @@ final class Application {
             database.make();
         }
         return new SpringApplicationBuilder(RunApplication.class)
+                .sources(more)
                 .properties(defaults)
                 .logStartupInfo(false)
                 .run();

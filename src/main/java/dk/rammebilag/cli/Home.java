@@ -37,6 +37,11 @@ record Home(Path root) {
         return root.resolve("output").resolve("skemaer").resolve(Integer.toString(year));
     }
 
+    /** Letters as files; not in the folder of the year either. */
+    Path post(int year) {
+        return root.resolve("output").resolve("post").resolve(Integer.toString(year));
+    }
+
     Path data() {
         return root.resolve("data");
     }

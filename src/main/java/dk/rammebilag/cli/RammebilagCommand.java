@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             AcceptCommand.class,
             UseCommand.class,
             PublishCommand.class,
+            SendCommand.class,
             TraceCommand.class,
             VerifyCommand.class,
             AuditCommand.class,

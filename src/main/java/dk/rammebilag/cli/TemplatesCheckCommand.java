@@ -3,6 +3,7 @@ package dk.rammebilag.cli;
 import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.catalogue.CatalogueException;
 import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.distribution.LetterTexts;
 import dk.rammebilag.language.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,7 @@ final class TemplatesCheckCommand implements Callable<Integer> {
                     Templates.read(
                             CatalogueLoader.load(templates, checked),
                             CatalogueLoader.folders(templates, checked));
+            LetterTexts.read(CatalogueLoader.folders(templates, checked));
             streams.out()
                     .println(
                             Messages.text(

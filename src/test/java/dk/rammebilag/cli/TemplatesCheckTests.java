@@ -19,8 +19,8 @@ class TemplatesCheckTests {
         assertThat(Answer.to("templates", "check").is(ExitCode.DONE).out())
                 .isEqualToNormalizingNewlines(
                         """
-                        Skabelonerne for 2016 kan bruges: 11 bilag og overblikket.
-                        Skabelonerne for 2017 kan bruges: 11 bilag og overblikket.
+                        Skabelonerne for 2016 kan bruges: 11 bilag, overblikket og brevene.
+                        Skabelonerne for 2017 kan bruges: 11 bilag, overblikket og brevene.
                         """);
     }
 
@@ -49,6 +49,26 @@ class TemplatesCheckTests {
                                 .is(ExitCode.FAILED)
                                 .err())
                 .doesNotContain("2017");
+    }
+
+    @Test
+    void lettersAreCheckedToo() throws IOException {
+        var templates = folder.resolve("templates");
+        FileSystemUtils.copyRecursively(Path.of("templates"), templates);
+        append(templates, "2016/breve/rykker.md", "Til {{komune}}\n");
+        Files.writeString(templates.resolve("2016/breve/skema.md"), "Uden emne\n");
+        Files.delete(templates.resolve("2016/breve/tilbagemelding.md"));
+
+        var check = Answer.to("templates", "check", "--year=2017", "--templates=" + templates);
+
+        assertThat(check.is(ExitCode.FAILED).err())
+                .contains(
+                        "templates/2016/breve/rykker.md, linje 14, kolonne 5",
+                        "Ordet komune kan ikke bruges i et brev. Mente du \"kommune\"?",
+                        "templates/2016/breve/skema.md, linje 1",
+                        "skal begynde med en linje med #",
+                        "templates/2017/breve/tilbagemelding.md",
+                        "Brevet findes ikke.");
     }
 
     @Test
