@@ -130,7 +130,7 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
                 own.stream()
                         .flatMap(offer -> Optional.ofNullable(offer.value().places()).stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var blank = Value.text("");
+        var blank = SupplyCells.NONE;
         return new Row(
                 List.of(
                         Value.text(text("appendix.offers.total", Wording.count(own.size()))),

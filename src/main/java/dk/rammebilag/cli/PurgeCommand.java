@@ -19,7 +19,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.outputs")
     private Path output = Home.find().outputs();
 
-    @Option(names = "--confirm", descriptionKey = "option.confirm")
+    @Option(names = "--confirm", descriptionKey = "option.confirm.purge")
     private boolean isConfirmed;
 
     @Override
