@@ -89,14 +89,10 @@ record Developments(Facts facts, PriceSheets prices) {
     /** Sections as they come, driftsherrer by name, the region below them. */
     private int place(PriceDevelopment one) {
         return switch (one.key().cut()) {
-            case OPERATOR -> names().indexOf(one.key().code());
+            case OPERATOR -> facts.placeByName(one.key().code());
             case REGION -> Integer.MAX_VALUE;
             default -> 0;
         };
-    }
-
-    private List<String> names() {
-        return facts.submitters().stream().map(Municipality::code).toList();
     }
 
     /** Those without any tilbud that has a takst in both years. */

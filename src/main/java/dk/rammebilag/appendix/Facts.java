@@ -103,6 +103,11 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
         return byName(catalogue.geography().submitters());
     }
 
+    /** Where a submitter stands among them; -1 for somebody else. */
+    int placeByName(String code) {
+        return submitters().stream().map(Municipality::code).toList().indexOf(code);
+    }
+
     /** The year of the agreement. */
     String year() {
         return String.valueOf(catalogue.year());

@@ -130,6 +130,16 @@ record OfferSheets(Facts facts, SupplyCells cells) {
         return text("appendix.supply.cut." + cut.name().toLowerCase(Locale.ROOT));
     }
 
+    /** The same in a bilag, where the region's own tilbud and all of the region are told apart. */
+    String told(Cut.Key key) {
+        if (key.cut() == Cut.REGION) {
+            return text("appendix.room.total");
+        }
+        return key.cut() == Cut.OPERATOR && key.code().equals(facts.region().code())
+                ? text("appendix.room.regional")
+                : group(key);
+    }
+
     /** The name of a group. */
     String group(Cut.Key key) {
         return switch (key.cut()) {

@@ -13,7 +13,6 @@ import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.statistics.Ratio;
-import dk.rammebilag.supply.Cut;
 import dk.rammebilag.supply.ListedOffer;
 import dk.rammebilag.supply.PriceDevelopment;
 import dk.rammebilag.supply.PriceSummary;
@@ -109,21 +108,11 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
                 false);
     }
 
-    /** All of the region, and the tilbud the region runs itself, are told apart. */
-    private String name(Cut.Key key) {
-        if (key.cut() == Cut.REGION) {
-            return text("appendix.room.total");
-        }
-        return key.cut() == Cut.OPERATOR && key.code().equals(facts.region().code())
-                ? text("appendix.room.regional")
-                : offers.group(key);
-    }
-
     /** A row of a table of one cut alone. */
     List<Value> inItsCut(PriceDevelopment development) {
         var kept = facts.catalogue().offers().prices().flatMap(development::keeps);
         return List.of(
-                Value.text(name(development.key())),
+                Value.text(offers.told(development.key())),
                 Value.text(cells.label("Enhed", development.unit())),
                 Value.count(development.matched()),
                 Value.count(development.weighted()),

@@ -5,7 +5,6 @@ import static dk.rammebilag.appendix.SupplyCells.number;
 import static dk.rammebilag.appendix.SupplyCells.percent;
 import static dk.rammebilag.language.Messages.text;
 
-import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Disclosed;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Paragraph;
@@ -52,9 +51,7 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
     /** Driftsherrer by name, the others as they come. */
     private int place(Disclosed<Capacity> group) {
         var key = group.value().key();
-        return key.cut() == Cut.OPERATOR
-                ? facts.submitters().stream().map(Municipality::code).toList().indexOf(key.code())
-                : 0;
+        return key.cut() == Cut.OPERATOR ? facts.placeByName(key.code()) : 0;
     }
 
     private List<Column> columns() {
@@ -96,7 +93,7 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
         var days = capacity.days();
         var occupancy = days.flatMap(Days::occupancy);
         var values = new ArrayList<Value>();
-        values.add(Value.text(name(capacity.key())));
+        values.add(Value.text(names.told(capacity.key())));
         values.add(Value.count(capacity.offers()));
         values.add(number(capacity.places(), 0));
         values.add(hidden ? HIDDEN : number(days.map(Days::available).orElse(null), 0));
@@ -106,16 +103,6 @@ record RoomInGroups(Facts facts, OfferSheets names, Grouping grouping) {
             values.add(hidden ? HIDDEN : mark(occupancy));
         }
         return new Row(values, summary);
-    }
-
-    /** The region is one of the driftsherrer, and all of them together. */
-    private String name(Cut.Key key) {
-        if (key.cut() == Cut.REGION) {
-            return text("appendix.room.total");
-        }
-        return key.cut() == Cut.OPERATOR && key.code().equals(facts.region().code())
-                ? text("appendix.room.regional")
-                : names.group(key);
     }
 
     private static Value mark(Optional<Ratio> occupancy) {

@@ -151,10 +151,11 @@ record TradeSheets(Facts facts, SupplyCells cells) {
     }
 
     Table uses() {
-        var names = facts.submitters().stream().map(Municipality::code).toList();
         var rows =
                 facts.supply().uses().stream()
-                        .sorted(Comparator.comparingInt(use -> names.indexOf(use.municipality())))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        use -> facts.placeByName(use.municipality())))
                         .map(this::row)
                         .toList();
         return Telling.columns(

@@ -80,7 +80,8 @@ final class Folders {
         }
     }
 
-    private static Optional<Path> chosen(@Nullable Path option) {
+    /** A path as typed, made absolute; empty where none was. */
+    static Optional<Path> chosen(@Nullable Path option) {
         return Optional.ofNullable(option).map(path -> path.toAbsolutePath().normalize());
     }
 }

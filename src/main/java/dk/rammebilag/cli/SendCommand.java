@@ -12,7 +12,6 @@ import dk.rammebilag.distribution.Returns;
 import dk.rammebilag.language.Messages;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,19 +116,15 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> settings() {
-        var file = chosen(mail).orElseGet(() -> Home.find().root().resolve(SETTINGS));
+        var file = Folders.chosen(mail).orElseGet(() -> Home.find().root().resolve(SETTINGS));
         return Map.of("spring.config.additional-location", "optional:" + file.toUri());
     }
 
     private Path postFolder() {
-        return chosen(post).orElseGet(() -> Home.find().post(year.value()));
+        return Folders.chosen(post).orElseGet(() -> Home.find().post(year.value()));
     }
 
     private Path formFolder() {
-        return chosen(forms).orElseGet(() -> Home.find().forms(year.value()));
-    }
-
-    private static Optional<Path> chosen(@Nullable Path option) {
-        return Optional.ofNullable(option).map(path -> path.toAbsolutePath().normalize());
+        return Folders.chosen(forms).orElseGet(() -> Home.find().forms(year.value()));
     }
 }
