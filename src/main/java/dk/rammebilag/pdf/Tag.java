@@ -63,11 +63,15 @@ final class Tag {
     }
 
     /**
-     * What the text of a cell is drawn in: the cell, or where a sign stands in place of a number,
-     * an element that says what the sign means.
+     * What the text of a cell is drawn in: the cell, or where a sign or letters stand in place of
+     * something, an element that says what they mean.
      */
     Tag holding(Value value) {
-        return value instanceof Value.Signed(var sign) ? child("Span").said(sign.meaning()) : this;
+        return switch (value) {
+            case Value.Signed(var sign) -> child("Span").said(sign.meaning());
+            case Value.Abbreviated(_, var meaning) -> child("Span").said(meaning);
+            default -> this;
+        };
     }
 
     /** What is said instead of it. */
