@@ -65,7 +65,7 @@ final class SendCommand implements Callable<Integer> {
         folders.requireRun(year.value(), "cli.send.noData");
         requireSubmitter();
         try (var context =
-                Application.start(folders.data(), settings(), DistributionApplication.class)) {
+                Application.start(folders.database(), settings(), DistributionApplication.class)) {
             if (returned != null) {
                 var submitter = context.getBean(Returns.class).note(year.value(), returned);
                 streams.out().println(Messages.text("cli.send.returned", submitter));
