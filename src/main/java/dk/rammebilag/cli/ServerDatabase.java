@@ -93,7 +93,10 @@ record ServerDatabase(Path data, String url) implements Database {
                 "spring.datasource.url",
                 with(url, all),
                 "spring.datasource.hikari.connection-timeout",
-                "10000");
+                "10000",
+                // That it keeps time to the microsecond is no news.
+                "spring.datasource.hikari.connection-init-sql",
+                "set client_min_messages = error");
     }
 
     private static Properties signIn() {

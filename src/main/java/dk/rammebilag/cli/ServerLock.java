@@ -101,8 +101,17 @@ final class ServerLock
      *
      * @throws SQLException if it is not held any more, or the server does not answer
      */
-    synchronized void require() throws SQLException {
-        if (System.nanoTime() - asked < BELIEVED.toNanos()) {
+    void require() throws SQLException {
+        require(BELIEVED);
+    }
+
+    /**
+     * The same.
+     *
+     * @param believed for how long what the server said last is believed
+     */
+    synchronized void require(Duration believed) throws SQLException {
+        if (System.nanoTime() - asked < believed.toNanos()) {
             return;
         }
         var held =

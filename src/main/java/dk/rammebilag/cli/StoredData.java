@@ -11,10 +11,7 @@ final class StoredData {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
     private @Nullable Path data;
 
-    @Option(
-            names = "--db",
-            paramLabel = "jdbc:postgresql://server/database",
-            descriptionKey = "option.db")
+    @Option(names = "--db", paramLabel = "URL", descriptionKey = "option.db")
     private @Nullable String url;
 
     Path folder() {

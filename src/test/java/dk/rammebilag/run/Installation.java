@@ -30,7 +30,7 @@ final class Installation implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     Installation(Path folder) {
-        this(folder, TestDatabase.H2.url());
+        this(folder, "jdbc:h2:mem:" + UUID.randomUUID());
     }
 
     /** On a database of its own. */

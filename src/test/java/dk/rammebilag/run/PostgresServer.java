@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -50,31 +49,46 @@ public final class PostgresServer {
         return BY_FOLDER.computeIfAbsent(data, _ -> database());
     }
 
-    /** A connection that may do everything, for what a database's keeper might do. */
-    public static Connection keeper() throws SQLException {
-        return DriverManager.getConnection(address());
+    /** From now on the database of a data folder is the one at that address. */
+    static void use(Path data, String url) {
+        BY_FOLDER.put(data, url);
     }
 
     private static synchronized String address() {
         var known = address;
         if (known == null) {
             var elsewhere = System.getenv(ELSEWHERE);
-            known = elsewhere == null ? start().getJdbcUrl("postgres", "postgres") : elsewhere;
+            known = elsewhere == null ? start() : elsewhere;
             address = known;
         }
         return known;
     }
 
-    /** Another server, for a test that ends it; whoever asks for it closes it. */
-    public static EmbeddedPostgres start() {
+    private static String start() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setOutputRedirector(Redirect.DISCARD)
-                    .setErrorRedirector(Redirect.DISCARD)
-                    .start();
+            return builder().start().getJdbcUrl("postgres", "postgres");
+        } catch (IOException | RuntimeException e) {
+            return startAsNobody(e);
+        }
+    }
+
+    private static String startAsNobody(Exception failure) {
+        try {
+            return PostgresAsNobody.start();
         } catch (IOException e) {
+            e.addSuppressed(failure);
             throw new UncheckedIOException(
                     "no PostgreSQL can be started here; name one in " + ELSEWHERE, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** Another server, for a test that ends it. */
+    static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder()
+                .setOutputRedirector(Redirect.DISCARD)
+                .setErrorRedirector(Redirect.DISCARD);
     }
 }

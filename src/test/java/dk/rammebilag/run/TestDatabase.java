@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ enum TestDatabase {
     H2 {
         @Override
         String url() {
-            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;USER=sa";
         }
 
         @Override
@@ -62,6 +63,11 @@ enum TestDatabase {
             return DriverManager.getConnection(PostgresServer.of(data));
         }
     };
+
+    /** The folder of its own migrations. */
+    String vendor() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The address of a new, empty one that lives while the tests do. */
     abstract String url();
