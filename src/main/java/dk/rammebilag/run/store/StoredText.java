@@ -1,5 +1,7 @@
 package dk.rammebilag.run.store;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ final class StoredText {
     private static final char MARK = '\ufdd0';
     private static final int DIGITS = 4;
     private static final int HEX = 16;
+    private static final Pattern MARKED = Pattern.compile(MARK + "([0-9a-f]{4})");
 
     private StoredText() {}
 
@@ -52,21 +55,14 @@ final class StoredText {
         return letter != 0 && letter != MARK;
     }
 
-    /** The text that was written. */
+    /** The text that was written; a mark that an earlier version has kept as it came stays. */
     static String read(String kept) {
-        var mark = kept.indexOf(MARK);
-        if (mark < 0) {
-            return kept;
-        }
-        var text = new StringBuilder(kept.length());
-        var from = 0;
-        while (mark >= 0 && mark + DIGITS < kept.length()) {
-            var end = mark + 1 + DIGITS;
-            text.append(kept, from, mark);
-            text.append((char) Integer.parseInt(kept, mark + 1, end, HEX));
-            from = end;
-            mark = kept.indexOf(MARK, from);
-        }
-        return text.append(kept, from, kept.length()).toString();
+        return kept.indexOf(MARK) < 0
+                ? kept
+                : MARKED.matcher(kept)
+                        .replaceAll(marked ->
+                                Matcher.quoteReplacement(
+                                        Character.toString(
+                                                (char) Integer.parseInt(marked.group(1), HEX))));
     }
 }
