@@ -41,8 +41,8 @@ class ExampleOnPostgresTests {
             var expected = Left.rows(ours);
             var found = Left.rows(server);
             assertThat(found.keySet()).isEqualTo(expected.keySet());
-            found.forEach((table, rows) ->
-                    assertThat(rows).as(table).isEqualTo(expected.get(table)));
+            found.forEach(
+                    (table, rows) -> assertThat(rows).as(table).isEqualTo(expected.get(table)));
         }
     }
 
