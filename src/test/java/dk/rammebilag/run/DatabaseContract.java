@@ -1,73 +1,35 @@
 package dk.rammebilag.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.rammebilag.catalogue.Severity;
-import dk.rammebilag.run.store.Acceptances;
-import dk.rammebilag.run.store.Audit;
-import dk.rammebilag.run.store.Expired;
-import dk.rammebilag.run.store.FigureStore;
-import dk.rammebilag.run.store.Findings;
-import dk.rammebilag.run.store.Preferences;
-import dk.rammebilag.run.store.Release;
-import dk.rammebilag.run.store.Releases;
-import dk.rammebilag.run.store.Signed;
-import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
-import dk.rammebilag.statistics.Figure;
-import dk.rammebilag.statistics.FigureKey;
-import dk.rammebilag.statistics.FigureStatus;
-import dk.rammebilag.statistics.Figures;
 import dk.rammebilag.submission.Cell;
 import dk.rammebilag.submission.CellRef;
 import dk.rammebilag.submission.Fault;
-import dk.rammebilag.submission.Observation;
 import dk.rammebilag.submission.SheetLayout;
 import dk.rammebilag.submission.Target;
 import dk.rammebilag.validation.Finding;
 import dk.rammebilag.validation.NotChecked;
-import dk.rammebilag.validation.Preference;
 import dk.rammebilag.validation.State;
 import dk.rammebilag.validation.Status;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** What every database has to do in the same way. */
-abstract class DatabaseContract {
-
-    private static final long RUN = 7;
-    private static final int YEAR = 2017;
-    private static final String SHA = "a".repeat(64);
-    private static final LocalDateTime MOMENT = LocalDateTime.of(2017, 3, 26, 1, 59, 59);
-    private static final Signed SIGNED = new Signed("Fordi; 'det' er så", "Åse", "Bo", MOMENT);
-
-    /** A language puts these in another order than their code points. */
-    private static final List<String> WORDS =
-            List.of("a", "B", "Å", "æ", "_", "Ä", "0", "é", "a b", "a-b", "Z", "ø", "aa", "ab");
+/** What is read and found every database has to keep in the same way. */
+abstract class DatabaseContract extends Stores {
 
     /** What no keyboard has, and a workbook or a CSV file can hold. */
     private static final List<String> STRANGE =
@@ -83,27 +45,8 @@ abstract class DatabaseContract {
                     "'\"\\",
                     "x".repeat(40_000));
 
-    @TempDir private Path home;
-    private final TestDatabase database;
-    private Installation installation;
-    private Submission submission;
-
     DatabaseContract(TestDatabase database) {
-        this.database = database;
-    }
-
-    @BeforeEach
-    void open() {
-        installation = new Installation(home, database.url());
-        var received = new Submissions.ReceivedFile("fil æ.xlsx", SHA, MOMENT);
-        submissions().received(RUN, received);
-        submissions().add(RUN, received, "751", 2017L, null);
-        submission = submissions().of(RUN).getFirst();
-    }
-
-    @AfterEach
-    void close() {
-        installation.close();
+        super(database);
     }
 
     @Test
@@ -302,202 +245,5 @@ abstract class DatabaseContract {
                     }
                 });
         assertThat(findings().of(RUN, submission.id())).hasSameSizeAs(rows);
-    }
-
-    @Test
-    void aTransactionThatFailsLeavesNothing() {
-        assertThatThrownBy(() ->
-                        transaction()
-                                .executeWithoutResult(_ -> {
-                                    staging()
-                                            .write(
-                                                    submission.id(),
-                                                    0,
-                                                    List.of(observation("a", "")));
-                                    audit().append("Åse", "a", Map.of());
-                                    throw new IllegalStateException("fails");
-                                }))
-                .hasMessage("fails");
-        try (var kept = staging().rows(submission.id()).observations();
-                var entries = audit().entries()) {
-            assertThat(kept).isEmpty();
-            assertThat(entries).isEmpty();
-        }
-    }
-
-    @Test
-    void whatIsAcceptedIsAnsweredInTheNextRunToo() {
-        var open =
-                List.of(
-                        finding("H01", "Tilbud", 2, "", State.OPEN),
-                        finding("H02", "Tilbud", 2, "", State.OPEN));
-        findings().replace(RUN, submission.id(), report -> open.forEach(report::found));
-        var place =
-                new Acceptances.Place(
-                        RUN, submission.id(), "H01", Optional.of(new CellRef("Tilbud", 2, 1)));
-        assertThat(acceptances().open(place, 5)).containsExactly(new CellRef("Tilbud", 2, 1));
-        assertThat(acceptances().accept(place, SIGNED)).isEqualTo(1);
-        assertThat(acceptances().accept(place, SIGNED)).isZero();
-
-        var status =
-                findings().replace(RUN, submission.id(), report -> open.forEach(report::found));
-
-        assertThat(status).isEqualTo(Status.PENDING);
-        assertThat(findings().of(RUN, submission.id()))
-                .extracting(Finding::state)
-                .containsExactly(State.ACCEPTED, State.OPEN);
-        var told = new ArrayList<String>();
-        acceptances().of(YEAR, told::add);
-        assertThat(told)
-                .containsExactly(SHA, "H01", "WARNING", "Tilbud", "2", "1", SIGNED.reason());
-    }
-
-    @Test
-    void theLastWordOnASubmitterHolds() {
-        var preferences = installation.bean(Preferences.class);
-        for (var word : WORDS) {
-            preferences.put(YEAR, new Preference(word, SHA, Set.of("b")), SIGNED);
-            preferences.put(YEAR, new Preference(word, SHA, Set.of("c", "d")), SIGNED);
-        }
-        assertThat(preferences.of(YEAR))
-                .allMatch(one -> one.newer().equals(Set.of("c", "d")))
-                .extracting(Preference::geography)
-                .isEqualTo(sorted());
-    }
-
-    @Test
-    void aReleaseIsNotedOnce() {
-        var releases = installation.bean(Releases.class);
-        var draft = release(dk.rammebilag.document.State.DRAFT);
-        var hearing = release(dk.rammebilag.document.State.HEARING);
-        assertThat(releases.add(draft)).isTrue();
-        assertThat(releases.add(hearing)).isTrue();
-        assertThat(releases.add(draft)).isFalse();
-        assertThat(releases.of(YEAR, "1082")).containsExactly(draft, hearing);
-    }
-
-    @Test
-    void figuresAreReplaced() {
-        var store = installation.bean(FigureStore.class);
-        var figures =
-                WORDS.stream()
-                        .map(word ->
-                                new Figure(
-                                        new FigureKey("VH1", word, "total", "total", "total"),
-                                        FigureStatus.OK,
-                                        3L,
-                                        null,
-                                        1,
-                                        1))
-                        .toList();
-        store.write(RUN, new Figures(figures));
-        store.write(RUN, new Figures(figures));
-        assertThat(store.read(RUN).all())
-                .containsExactlyInAnyOrderElementsOf(new Figures(figures).all());
-        assertThat(store.read(RUN, "Å")).hasSize(1);
-    }
-
-    @Test
-    void theAuditIsAChain() {
-        for (var what : List.of("a", "b", "c")) {
-            audit().append("Åse \"A\"", what, Map.of("reason", "fordi; '" + what));
-        }
-        audit().appendOnce("Bo", "c", Map.of("reason", "fordi; 'c"));
-        assertThat(audit().verify()).isEmpty();
-        try (var entries = audit().entries()) {
-            assertThat(entries).extracting(Audit.Entry::seq).containsExactly(1L, 2L, 3L);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update audit set moment = timestamp '2017-01-01 00:00:00' where seq = 2",
-                "update audit set details = 'x' where seq = 2",
-                "delete from audit where seq = 2"
-            })
-    void whatIsTamperedWithIsFound(String tampering) {
-        LongStream.rangeClosed(1, 3).forEach(n -> audit().append("Åse", "a" + n, Map.of()));
-        installation.bean(JdbcTemplate.class).update(tampering);
-        assertThat(audit().verify()).hasValue(2);
-    }
-
-    @Test
-    void whatIsForgottenIsGoneWithAllItsRows() {
-        staging().write(submission.id(), 0, List.of(observation("a", "")));
-        findings()
-                .replace(
-                        RUN,
-                        submission.id(),
-                        report -> report.found(finding("A", "", 0, "", State.OPEN)));
-        var expired = installation.bean(Expired.class);
-        assertThat(expired.files(Set.of(RUN))).containsExactly(SHA);
-        expired.forget(YEAR, "1082", Set.of(RUN), MOMENT);
-        expired.forget(YEAR, "1082", Set.of(RUN), MOMENT);
-        assertThat(expired.isGone(YEAR, "1082")).isTrue();
-        for (var table : List.of("submission", "received_file", "observation", "finding")) {
-            assertThat(installation.bean(JdbcTemplate.class).queryForList("select * from " + table))
-                    .as(table)
-                    .isEmpty();
-        }
-    }
-
-    private static List<String> sorted() {
-        return WORDS.stream().sorted().toList();
-    }
-
-    private static Finding finding(String rule, String sheet, int row, String text, State state) {
-        return new Finding(
-                "751",
-                SHA,
-                rule,
-                Severity.WARNING,
-                new CellRef(sheet, row, 1),
-                YEAR,
-                text,
-                text,
-                text,
-                text,
-                state);
-    }
-
-    private static Observation observation(@Nullable String indicator, String explanation) {
-        var at = new CellRef(SheetLayout.OBSERVATIONS.sheet(), 2, 1);
-        return new Observation(
-                indicator == null ? Cell.blank(at) : Cell.of(indicator, at),
-                Cell.of(Observation.TOTAL, at),
-                Cell.blank(at),
-                Cell.unreadable(at),
-                Cell.of(5L, at),
-                Cell.blank(at),
-                Cell.of(explanation, at));
-    }
-
-    private static Release release(dk.rammebilag.document.State state) {
-        return new Release(YEAR, "1082", RUN, 1, state, MOMENT, SHA, "", "");
-    }
-
-    private Submissions submissions() {
-        return installation.bean(Submissions.class);
-    }
-
-    private Staging staging() {
-        return installation.bean(Staging.class);
-    }
-
-    private Findings findings() {
-        return installation.bean(Findings.class);
-    }
-
-    private Acceptances acceptances() {
-        return installation.bean(Acceptances.class);
-    }
-
-    private Audit audit() {
-        return installation.bean(Audit.class);
-    }
-
-    private TransactionTemplate transaction() {
-        return installation.bean(TransactionTemplate.class);
     }
 }

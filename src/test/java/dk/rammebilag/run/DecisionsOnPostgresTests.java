@@ -1,0 +1,9 @@
+package dk.rammebilag.run;
+
+/** A database on a server. */
+class DecisionsOnPostgresTests extends DecisionContract {
+
+    DecisionsOnPostgresTests() {
+        super(TestDatabase.POSTGRESQL);
+    }
+}
