@@ -20,7 +20,14 @@ final class Form {
 
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s#\"<>]+");
 
+    private static final Pattern SHORT_NAME = Pattern.compile("[-.A-Za-z0-9]+");
+
     private Form() {}
+
+    /** Letters, digits, points and hyphens. */
+    static Optional<String> shortName(String text) {
+        return SHORT_NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
 
     /** A whole number of 0 or more. */
     static Optional<Integer> whole(String text) {
