@@ -21,4 +21,10 @@ public record Noted(
         LocalDateTime moment,
         String who,
         long round,
-        String note) {}
+        String note) {
+
+    /** The same event, done by somebody at a moment. */
+    public Noted doneBy(String whom, LocalDateTime then, String what) {
+        return new Noted(due, State.DONE, attempts, then, whom, 0, what);
+    }
+}

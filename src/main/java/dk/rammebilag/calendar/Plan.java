@@ -85,6 +85,12 @@ public record Plan(int year, List<Entry> entries) {
                         .toList());
     }
 
+    /** Whether nothing of a calendar is done by itself any more. */
+    public static boolean isOver(Calendar calendar, LocalDateTime now) {
+        return calendar.events().stream()
+                .allMatch(event -> now.isAfter(event.due().plus(CATCHES_UP)));
+    }
+
     /** The entry of an event; empty when the calendar has none of that name. */
     public Optional<Entry> entry(String name) {
         return entries.stream().filter(entry -> entry.event().name().equals(name)).findFirst();
@@ -165,8 +171,7 @@ public record Plan(int year, List<Entry> entries) {
                 .or(() ->
                         now.isAfter(event.due().plus(CATCHES_UP))
                                 ? Optional.of(
-                                        Messages.text(
-                                                "calendar.late.old", CATCHES_UP.toDays()))
+                                        Messages.text("calendar.late.old", CATCHES_UP.toDays()))
                                 : Optional.empty());
     }
 

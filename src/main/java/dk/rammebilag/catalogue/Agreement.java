@@ -80,8 +80,7 @@ record Agreement(Tree.Fields catalogue, Tree.Fields codes, Tree.Fields rules) {
                 return Optional.empty();
             }
             var own = files.place(year + "/" + Calendar.FILE);
-            var deadline =
-                    chain.reversed().stream().map(Link::deadline).flatMap(Optional::stream);
+            var deadline = chain.reversed().stream().map(Link::deadline).flatMap(Optional::stream);
             var reader = new CalendarReader(year, own, deadline.findFirst(), problems);
             return merged(Calendar.FILE, chain).map(reader::read);
         }

@@ -55,8 +55,7 @@ final class CalendarReader {
                         .filter(event -> !event.due().equals(NONE))
                         .ifPresent(events::add);
             } else {
-                problems.reportUnknown(
-                        root.at(name), name, names(), "catalogue.cycle.event", name);
+                problems.reportUnknown(root.at(name), name, names(), "catalogue.cycle.event", name);
             }
         }
         if (!root.has(EventKind.DEADLINE.word())) {
@@ -119,7 +118,10 @@ final class CalendarReader {
         deadline.filter(other -> !other.equals(day))
                 .ifPresent(other ->
                         fields.fault(
-                                DATE, "catalogue.cycle.deadline", other.toString(), day.toString()));
+                                DATE,
+                                "catalogue.cycle.deadline",
+                                other.toString(),
+                                day.toString()));
         return day.atTime(23, 59);
     }
 

@@ -19,8 +19,8 @@ class TemplatesCheckTests {
         assertThat(Answer.to("templates", "check").is(ExitCode.DONE).out())
                 .isEqualToNormalizingNewlines(
                         """
-                        Skabelonerne for 2016 kan bruges: 11 bilag, overblikket og brevene.
-                        Skabelonerne for 2017 kan bruges: 11 bilag, overblikket og brevene.
+                        Skabelonerne for 2016 kan bruges: 11 bilag, overblikket, brevene og kalenderen.
+                        Skabelonerne for 2017 kan bruges: 11 bilag, overblikket, brevene og kalenderen.
                         """);
     }
 
