@@ -53,9 +53,15 @@ public record Plan(int year, List<Entry> entries) {
             };
         }
 
+        /** Whether there is something to be done about it now. */
+        public boolean isNow() {
+            return standing instanceof Standing.Due || standing instanceof Standing.TooLate;
+        }
+
         /** Whether it was done and has another date now, at which it is not done again. */
         public boolean isMovedInVain() {
-            return noted.filter(was -> !was.due().equals(event.due())).isPresent();
+            return standing instanceof Standing.Settled
+                    && noted.filter(was -> !was.due().equals(event.due())).isPresent();
         }
     }
 
@@ -96,14 +102,26 @@ public record Plan(int year, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.event().name().equals(name)).findFirst();
     }
 
-    /** The entry that is next to be seen to; empty when there is none. */
-    public Optional<Entry> next() {
+    /** When the first of them is to be seen to, if only to note that it is too late. */
+    public Optional<LocalDateTime> next() {
         return entries.stream()
+                .map(Entry::next)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The entry that is to be done next; empty when there is none. */
+    public Optional<Entry> coming() {
+        return entries.stream()
+                .filter(entry -> !(entry.standing() instanceof Standing.TooLate))
                 .filter(entry -> entry.next().isPresent())
                 .min(Comparator.comparing(entry -> entry.next().orElseThrow()));
     }
 
-    /** What is done stays done; whatever else was noted is forgotten when the event is moved. */
+    /**
+     * What is done stays done, and what was broken off is gone on with on the new day; whatever
+     * else was noted is forgotten when the event is moved.
+     */
     private static @Nullable Noted holds(Event event, @Nullable Noted noted) {
         if (noted == null || noted.due().equals(event.due())) {
             return noted;
@@ -123,8 +141,7 @@ public record Plan(int year, List<Entry> entries) {
         if (noted != null && isSettled(noted)) {
             return new Standing.Settled();
         }
-        var begun = noted != null && noted.state() == State.BEGUN;
-        if (!begun && now.isBefore(event.due())) {
+        if (now.isBefore(event.due())) {
             return new Standing.Coming();
         }
         var late = late(calendar, event, reached, now);

@@ -31,7 +31,7 @@ record CalendarAccount(Plan plan, LocalDateTime now) {
         plan.entries().forEach(entry -> event(entry, out));
         out.println();
         out.println(
-                plan.next()
+                plan.coming()
                         .map(entry ->
                                 Messages.text(
                                         "cli.calendar.next",
@@ -45,7 +45,7 @@ record CalendarAccount(Plan plan, LocalDateTime now) {
         answer.put("year", plan.year());
         answer.put("now", now.toString());
         answer.put("events", plan.entries().stream().map(CalendarAccount::fields).toList());
-        plan.next().ifPresent(entry -> answer.put("next", entry.event().name()));
+        plan.coming().ifPresent(entry -> answer.put("next", entry.event().name()));
         Json.print(answer, out);
     }
 

@@ -114,7 +114,12 @@ final class ServeCommand implements Callable<Integer> {
                             outputs.toAbsolutePath().normalize());
             var next = context.getBean(Tick.class).run(calendars, places, this::tell);
             say(
-                    next.map(at -> Messages.text("cli.serve.next", DanishFormat.moment(at)))
+                    next.map(at ->
+                                    Messages.text(
+                                            at.isAfter(Calendar.local(clock.instant()))
+                                                    ? "cli.serve.next"
+                                                    : "cli.serve.elsewhere",
+                                            DanishFormat.moment(at)))
                             .orElseGet(() -> Messages.text("cli.calendar.nothing")));
             return next;
         } catch (RuntimeException e) {

@@ -4,11 +4,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a scheduler run until nothing is due that it can claim. The scheduler looks and works in one
- * thread, which is this one's.
+ * Lets a scheduler run until nothing is due that it can claim, or the process is ending. The
+ * scheduler looks and works in one thread, which is this one's.
  */
 final class DueEvents extends AbstractSchedulerListener implements ThreadFactory {
 
@@ -17,6 +18,11 @@ final class DueEvents extends AbstractSchedulerListener implements ThreadFactory
     private volatile @Nullable Scheduler scheduler;
     private volatile boolean hasWorked;
     private volatile boolean hasLookedForTheDead;
+    private final BooleanSupplier isClosing;
+
+    DueEvents(BooleanSupplier isClosing) {
+        this.isClosing = isClosing;
+    }
 
     @Override
     public Thread newThread(Runnable work) {
@@ -59,7 +65,7 @@ final class DueEvents extends AbstractSchedulerListener implements ThreadFactory
 
     /** The claims of dead processes may have become due only after it was looked. */
     private void looked(SchedulerEventType type, Scheduler running) {
-        if (type == SchedulerEventType.UNEXPECTED_ERROR) {
+        if (type == SchedulerEventType.UNEXPECTED_ERROR || isClosing.getAsBoolean()) {
             nothingDue.countDown();
         } else if (type == SchedulerEventType.RAN_EXECUTE_DUE && hasWorked) {
             hasWorked = false;

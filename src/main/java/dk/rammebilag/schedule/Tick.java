@@ -77,7 +77,7 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
     public Optional<LocalDateTime> run(List<Calendar> calendars, Places places, Listener listener) {
         rest = new CountDownLatch(1);
         try {
-            var due = new DueEvents();
+            var due = new DueEvents(() -> isClosing);
             var scheduler =
                     Scheduler.create(database, task(places, listener))
                             .schedulerName(new SchedulerName.Fixed(name()))
@@ -96,7 +96,6 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
             return calendars.stream()
                     .map(calendar -> deeds.plan(calendar, places.templates()).next())
                     .flatMap(Optional::stream)
-                    .map(entry -> entry.next().orElseThrow())
                     .min(Comparator.naturalOrder());
         } finally {
             rest.countDown();
@@ -143,7 +142,7 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
     /**
      * Gives each event that is still to be seen to its row, at its time, and no other event one.
      */
-    private static void plan(Scheduler scheduler, Plan plan) {
+    private void plan(Scheduler scheduler, Plan plan) {
         var known = new HashMap<String, ScheduledExecution<Void>>();
         scheduler
                 .getScheduledExecutionsForTask(
@@ -152,7 +151,7 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
         for (var entry : plan.entries()) {
             var id = plan.year() + "/" + entry.event().name();
             var row = known.remove(id);
-            var next = entry.next().map(at -> at.atZone(Calendar.ZONE).toInstant());
+            var next = entry.next().map(at -> moment(entry, at));
             if (row == null) {
                 next.ifPresent(at -> scheduler.scheduleIfNotExists(EVENT.instance(id).build(), at));
             } else if (!row.isPicked()) {
@@ -163,6 +162,13 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
                 .filter(row -> row.getTaskInstance().getId().startsWith(plan.year() + "/"))
                 .filter(row -> !row.isPicked())
                 .forEach(row -> change(scheduler, row, Optional.empty()));
+    }
+
+    /** When the clocks jump, what they show is not due when it is reckoned to be. */
+    private Instant moment(Plan.Entry entry, LocalDateTime next) {
+        var at = next.atZone(Calendar.ZONE).toInstant();
+        var now = clock.instant();
+        return entry.isNow() && at.isAfter(now) ? now : at;
     }
 
     private static void change(
