@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * scheduler looks and works in one thread, which is this one's.
  */
 final class DueEvents extends AbstractSchedulerListener implements ThreadFactory {
+
+    private static final long MILLISECOND = 1_000_000;
 
     private final CountDownLatch nothingDue = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
@@ -65,13 +68,23 @@ final class DueEvents extends AbstractSchedulerListener implements ThreadFactory
 
     /** The claims of dead processes may have become due only after it was looked. */
     private void looked(SchedulerEventType type, Scheduler running) {
-        if (type == SchedulerEventType.UNEXPECTED_ERROR || isClosing.getAsBoolean()) {
-            nothingDue.countDown();
-        } else if (type == SchedulerEventType.RAN_EXECUTE_DUE && hasWorked) {
+        var ran = type == SchedulerEventType.RAN_EXECUTE_DUE;
+        if (type == SchedulerEventType.UNEXPECTED_ERROR || (ran && isClosing.getAsBoolean())) {
+            end(running);
+        } else if (ran && hasWorked) {
             hasWorked = false;
             running.triggerCheckForDueExecutions();
-        } else if (type == SchedulerEventType.RAN_EXECUTE_DUE && hasLookedForTheDead) {
-            nothingDue.countDown();
+        } else if (ran && hasLookedForTheDead) {
+            end(running);
         }
+    }
+
+    /** Lets the scheduler be stopped before its thread falls asleep, which it would be woken from. */
+    private void end(Scheduler running) {
+        nothingDue.countDown();
+        while (!running.getSchedulerState().isShuttingDown()) {
+            LockSupport.parkNanos(MILLISECOND);
+        }
+        running.triggerCheckForDueExecutions();
     }
 }

@@ -92,7 +92,9 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
             for (var calendar : calendars) {
                 plan(scheduler, deeds.plan(calendar, places.templates()));
             }
-            due.doneBy(scheduler);
+            if (rows(scheduler).stream().anyMatch(this::isDue)) {
+                due.doneBy(scheduler);
+            }
             return calendars.stream()
                     .map(calendar -> deeds.plan(calendar, places.templates()).next())
                     .flatMap(Optional::stream)
@@ -144,10 +146,7 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
      */
     private void plan(Scheduler scheduler, Plan plan) {
         var known = new HashMap<String, ScheduledExecution<Void>>();
-        scheduler
-                .getScheduledExecutionsForTask(
-                        EVENT.getTaskName(), Void.class, ScheduledExecutionsFilter.all())
-                .forEach(row -> known.put(row.getTaskInstance().getId(), row));
+        rows(scheduler).forEach(row -> known.put(row.getTaskInstance().getId(), row));
         for (var entry : plan.entries()) {
             var id = plan.year() + "/" + entry.event().name();
             var row = known.remove(id);
@@ -162,6 +161,15 @@ public class Tick implements SmartLifecycle, ApplicationListener<ContextClosedEv
                 .filter(row -> row.getTaskInstance().getId().startsWith(plan.year() + "/"))
                 .filter(row -> !row.isPicked())
                 .forEach(row -> change(scheduler, row, Optional.empty()));
+    }
+
+    private static List<ScheduledExecution<Void>> rows(Scheduler scheduler) {
+        return scheduler.getScheduledExecutionsForTask(
+                EVENT.getTaskName(), Void.class, ScheduledExecutionsFilter.all());
+    }
+
+    private boolean isDue(ScheduledExecution<Void> row) {
+        return !row.getExecutionTime().isAfter(clock.instant());
     }
 
     /** When the clocks jump, what they show is not due when it is reckoned to be. */
