@@ -79,7 +79,9 @@ final class DueEvents extends AbstractSchedulerListener implements ThreadFactory
         }
     }
 
-    /** Lets the scheduler be stopped before its thread falls asleep, which it would be woken from. */
+    /**
+     * Lets the scheduler be stopped before its thread falls asleep, which it would be woken from.
+     */
     private void end(Scheduler running) {
         nothingDue.countDown();
         while (!running.getSchedulerState().isShuttingDown()) {
