@@ -42,8 +42,16 @@ class ServedProcessTests {
                   deadline: %s
                 """
                         .formatted(today.minusDays(3)));
+        calendar(20);
+        var input = Files.createDirectories(folder.resolve("input/" + year));
+        for (var file : Few.FILES) {
+            Files.copy(Path.of("input/2017", file), input.resolve(file));
+        }
+    }
+
+    private void calendar(int daysToTheHearing) throws IOException {
         Files.writeString(
-                agreement.resolve("cyklus.yaml"),
+                folder.resolve("templates/" + year + "/cyklus.yaml"),
                 """
                 frist: {dato: %s}
                 skema: null
@@ -54,11 +62,10 @@ class ServedProcessTests {
                 høring: {dato: %s}
                 endelig: null
                 """
-                        .formatted(today.minusDays(3), today.minusDays(1), today.plusDays(20)));
-        var input = Files.createDirectories(folder.resolve("input/" + year));
-        for (var file : Few.FILES) {
-            Files.copy(Path.of("input/2017", file), input.resolve(file));
-        }
+                        .formatted(
+                                today.minusDays(3),
+                                today.minusDays(1),
+                                today.plusDays(daysToTheHearing)));
     }
 
     @Test
@@ -76,6 +83,8 @@ class ServedProcessTests {
             assertThat(stopped.process().waitFor()).isEqualTo(TERMINATED);
         }
         assertThat(calendar().is(ExitCode.NOT_ALL_USABLE).out()).contains(": begyndt");
+
+        calendar(30); // A moved date is no other run.
 
         try (var serving = Started.with(command("serve", "--no-web"))) {
             assertThat(serving.waitFor("kladde " + year)).contains("gjort. Resultatet ligger i ");

@@ -72,6 +72,21 @@ class TemplatesCheckTests {
     }
 
     @Test
+    void theCalendarIsCheckedToo() throws IOException {
+        var templates = folder.resolve("templates");
+        FileSystemUtils.copyRecursively(Path.of("templates"), templates);
+        append(templates, "2017/cyklus.yaml", "kladen:\n  dato: 2017-05-17\n");
+
+        var check = Answer.to("templates", "check", "--templates=" + templates);
+
+        assertThat(check.is(ExitCode.FAILED).err())
+                .contains(
+                        "templates/2017/cyklus.yaml, linje 20, kolonne 1: Der er intet i kalenderen,"
+                                + " der hedder \"kladen\". Mente du \"kladde\"?");
+        assertThat(check.out()).startsWith("Skabelonerne for 2016 kan bruges");
+    }
+
+    @Test
     void aYearWithoutAnAgreementIsAMistake() {
         assertThat(Answer.to("templates", "check", "--year=1999").is(ExitCode.USAGE).err())
                 .contains("1999", "2016", "2017");
