@@ -18,6 +18,7 @@ import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.language.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The documents of one agreement, made of templates and publishable figures. Immutable, and safe to
@@ -83,7 +84,7 @@ public final class Appendices {
         var blocks = new ArrayList<Block>();
         for (var entry : templates.entries()) {
             blocks.add(new Heading(1, title(entry)));
-            appendix(entry).blocks().stream().map(Appendices::deeper).forEach(blocks::add);
+            blocks.addAll(chapter(appendix(entry).blocks()));
         }
         return new Document(
                         properties(
@@ -92,6 +93,24 @@ public final class Appendices {
                                 regionTint()),
                         blocks)
                 .in(look());
+    }
+
+    /**
+     * A bilag under its title, which takes the place of the heading it begins with; what stands
+     * under later ones is a level deeper.
+     */
+    private static List<Block> chapter(List<Block> bilag) {
+        if (!isChapter(bilag.getFirst())) {
+            return bilag.stream().map(Appendices::deeper).toList();
+        }
+        var rest = bilag.subList(1, bilag.size());
+        var first = rest.stream().takeWhile(block -> !isChapter(block));
+        var others = rest.stream().dropWhile(block -> !isChapter(block));
+        return Stream.concat(first, others.map(Appendices::deeper)).toList();
+    }
+
+    private static boolean isChapter(Block block) {
+        return block instanceof Heading(var level, _) && level == 1;
     }
 
     private static Block deeper(Block block) {

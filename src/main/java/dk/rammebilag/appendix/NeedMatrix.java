@@ -71,8 +71,12 @@ record NeedMatrix(Facts facts, SupplyCells cells) {
         }
         var at = codes().indexOf(score);
         return new Matrix.Cell(
-                Value.text(isNumber(score) ? score : text("appendix.needs.unknown")),
+                isNumber(score) ? Value.text(score) : unknown(score),
                 at < SHADES.size() ? SHADES.get(at) : 0);
+    }
+
+    private Value unknown(String score) {
+        return new Value.Abbreviated(text("appendix.needs.unknown"), cells.label("Score", score));
     }
 
     /** What the scores mean, in one line. */

@@ -1,6 +1,7 @@
 package dk.rammebilag.appendix;
 
 import static dk.rammebilag.language.Messages.text;
+import static java.util.Comparator.comparingInt;
 
 import dk.rammebilag.document.Table;
 import dk.rammebilag.document.Table.Column;
@@ -51,6 +52,7 @@ record NeedsSaid(Facts facts, SupplyCells cells) {
     private String who(List<Explanation> said) {
         return Wording.list(
                 said.stream()
+                        .sorted(comparingInt(one -> facts.placeByName(one.submitter())))
                         .map(one ->
                                 text(
                                         "appendix.said.who",

@@ -4,6 +4,7 @@ import static dk.rammebilag.appendix.SupplyCells.HIDDEN;
 import static dk.rammebilag.appendix.SupplyCells.number;
 import static dk.rammebilag.appendix.SupplyCells.percent;
 import static dk.rammebilag.language.Messages.text;
+import static java.util.Comparator.comparingInt;
 
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Disclosed;
@@ -79,6 +80,7 @@ record OfferListing(Facts facts, SupplyCells cells, Selection selection) {
     private Table together(List<Disclosed<ListedOffer>> shown) {
         var rows =
                 shown.stream()
+                        .sorted(comparingInt(o -> facts.placeByName(o.value().operator())))
                         .map(o -> row(o, Optional.of(cells.party(o.value().operator()))))
                         .toList();
         return new Table(

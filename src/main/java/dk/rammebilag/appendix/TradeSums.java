@@ -53,6 +53,11 @@ record TradeSums(Facts facts, SupplyCells cells) {
                                     sentences.add(
                                             text("appendix.sums.region", region.name(), share)));
                 });
+        within.flatMap(sold ->
+                        known(FigureKey.TOTAL, Side.BOUGHT, TradeSum.WITHIN)
+                                .filter(bought -> bought.compareTo(sold) != 0)
+                                .map(bought -> differing(sold, bought)))
+                .ifPresent(sentences::add);
         for (var with : List.of(TradeSum.OUTSIDE, TradeSum.PRIVATE)) {
             known(FigureKey.TOTAL, Side.BOUGHT, with)
                     .filter(all -> all.signum() > 0)
@@ -65,6 +70,23 @@ record TradeSums(Facts facts, SupplyCells cells) {
                                             places(all))));
         }
         return sentences;
+    }
+
+    /** Why what is sold within the region is not what is bought there. */
+    private String differing(BigDecimal sold, BigDecimal bought) {
+        var silent =
+                facts.submitters().stream()
+                        .filter(party -> !reports(party.code()))
+                        .map(Municipality::name)
+                        .toList();
+        var difference = places(sold.subtract(bought).abs());
+        return silent.isEmpty()
+                ? text("appendix.sums.differ", places(bought), difference)
+                : text(
+                        "appendix.sums.differ.silent",
+                        places(bought),
+                        difference,
+                        Wording.list(silent));
     }
 
     private static String places(BigDecimal places) {

@@ -126,7 +126,8 @@ final class CatalogueReader {
         return new Retention(
                 submissions,
                 months(fields, "quarantine", usual.quarantine()),
-                months(fields, "drafts", usual.drafts()));
+                months(fields, "drafts", usual.drafts()),
+                months(fields, "logs", usual.logs()));
     }
 
     private static int months(Section fields, String key, int usual) {

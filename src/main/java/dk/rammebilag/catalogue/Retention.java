@@ -10,14 +10,15 @@ import java.time.Period;
  *     end of the agreement's year; at least 24, for the next year is held against it
  * @param quarantine a file with personal data, from the day it was taken in
  * @param drafts a folder that a later run has replaced, from the day it was made
+ * @param logs a log, from the day something was written to it last
  */
-public record Retention(int submissions, int quarantine, int drafts) {
+public record Retention(int submissions, int quarantine, int drafts, int logs) {
 
     /** The fewest months submissions may be kept. */
     public static final int LEAST = 24;
 
     /** What is kept where an agreement says nothing. */
-    public static final Retention USUAL = new Retention(60, 3, 24);
+    public static final Retention USUAL = new Retention(60, 3, 24, 24);
 
     /** Whether what was submitted for the agreement of a year is no longer to be kept. */
     public boolean isOver(int year, LocalDate today) {

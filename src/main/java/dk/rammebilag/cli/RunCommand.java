@@ -12,7 +12,6 @@ import dk.rammebilag.run.YearlyRun;
 import dk.rammebilag.statistics.Participation;
 import dk.rammebilag.submission.PersonalNumber;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -102,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
             case RunOutcome.Published published -> {
                 var summary = new StatusSummary(published.submitters());
                 if (json) {
-                    summary.json(streams.out(), Optional.of(published));
+                    summary.json(streams.out(), published);
                 } else {
                     summary.brief(streams.out());
                     summary.choices(year.value(), streams.out());

@@ -3,7 +3,6 @@ package dk.rammebilag.cli;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.Quarantine;
 import dk.rammebilag.run.RunStatus;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,25 +25,23 @@ final class StatusCommand implements Callable<Integer> {
         try (var context = Application.start(folders.data())) {
             var status = context.getBean(RunStatus.class);
             var latest = status.latest(folders.templates(), year.value());
-            if (latest.isEmpty()) {
-                streams.out()
-                        .println(Messages.text("cli.status.none", Integer.toString(year.value())));
-                return ExitCode.DONE;
-            }
-            var summary = new StatusSummary(latest.get().submitters());
+            var broken = status.brokenAudit();
             if (json) {
-                summary.json(streams.out(), Optional.empty());
-            } else {
+                Json.print(StatusAccount.of(year.value(), latest, broken), streams.out());
+            } else if (latest.isPresent()) {
+                var summary = new StatusSummary(latest.get().submitters());
                 streams.out().println(latest.get().description());
                 summary.full(streams.out());
                 summary.choices(year.value(), streams.out());
+            } else {
+                streams.out()
+                        .println(Messages.text("cli.status.none", Integer.toString(year.value())));
             }
             context.getBean(Quarantine.class)
                     .notices(folders.templates(), year.value())
                     .forEach(streams.err()::println);
-            status.brokenAudit()
-                    .ifPresent(number ->
-                            streams.err().println(Messages.text("cli.status.audit", number)));
+            broken.ifPresent(
+                    number -> streams.err().println(Messages.text("cli.status.audit", number)));
             return ExitCode.DONE;
         }
     }

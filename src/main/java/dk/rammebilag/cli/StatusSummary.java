@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -63,20 +62,23 @@ record StatusSummary(List<SubmitterStatus> submitters) {
     }
 
     /** The same for a machine, with what the run of it published. */
-    void json(PrintWriter out, Optional<RunOutcome.Published> published) {
+    void json(PrintWriter out, RunOutcome.Published outcome) {
+        var participation = outcome.participation();
         var root = new LinkedHashMap<String, Object>();
-        published.ifPresent(outcome -> {
-            var participation = outcome.participation();
-            root.put("output", outcome.output().toString());
-            root.put("used", participation.used());
-            root.put("expected", participation.expected());
-            root.put("exposed", outcome.exposed());
-            participation
-                    .inhabitants()
-                    .ifPresent(share -> root.put("inhabitantsPercent", share.rounded(1)));
-        });
-        root.put("submitters", submitters.stream().map(StatusSummary::fields).toList());
+        root.put("output", outcome.output().toString());
+        root.put("used", participation.used());
+        root.put("expected", participation.expected());
+        root.put("exposed", outcome.exposed());
+        participation
+                .inhabitants()
+                .ifPresent(share -> root.put("inhabitantsPercent", share.rounded(1)));
+        root.put("submitters", fields());
         Json.print(root, out);
+    }
+
+    /** Each of them for a machine. */
+    List<Map<String, Object>> fields() {
+        return submitters.stream().map(StatusSummary::fields).toList();
     }
 
     private static Map<String, Object> fields(SubmitterStatus submitter) {

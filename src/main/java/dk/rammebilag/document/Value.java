@@ -35,6 +35,14 @@ public sealed interface Value {
     }
 
     /**
+     * Letters in place of words there is no room for.
+     *
+     * @param printed the letters
+     * @param meaning the words
+     */
+    record Abbreviated(String printed, String meaning) implements Value {}
+
+    /**
      * Words that lead somewhere.
      *
      * @param printed the words

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Breaks runs of text into lines: after spaces, after a hyphen or stroke between letters, and
- * within what is wider than a line. A no-break space holds together, and so does one after §.
+ * Breaks runs of text into lines: after spaces, after a hyphen or stroke between letters, at a soft
+ * hyphen, which is seen there alone, and within what is wider than a line. A no-break space holds
+ * together, and so does one after §.
  */
 final class LineBreaker {
 
     private static final Pattern PIECE =
-            Pattern.compile(".+?(?:(?<!§) +|(?<=\\p{L}[-/])(?=\\p{L})|$)", Pattern.DOTALL);
+            Pattern.compile(
+                    ".+?(?:(?<!§) +|(?<=\\p{L}[-/])(?=\\p{L})|(?<=\\u00AD)|$)", Pattern.DOTALL);
+
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private final Fonts fonts;
 
@@ -24,7 +28,8 @@ final class LineBreaker {
     List<Line> lines(String text, Style.Text style, float width) {
         var clean = WrittenText.clean(text);
         var words = List.of(Words.of(clean, style));
-        var fits = !clean.isEmpty() && fonts.width(clean.stripTrailing(), style) <= width;
+        var isPlain = !clean.isEmpty() && !clean.contains(SOFT_HYPHEN);
+        var fits = isPlain && fonts.width(clean.stripTrailing(), style) <= width;
         return fits ? List.of(new Line(words)) : lines(words, width);
     }
 
@@ -52,7 +57,9 @@ final class LineBreaker {
         var setting = new Setting(width);
         var pieces = PIECE.matcher(text);
         while (pieces.find()) {
-            setting.add(cut(clean, pieces.start(), pieces.end()));
+            var isSoft = pieces.group().endsWith(SOFT_HYPHEN);
+            var end = isSoft ? pieces.end() - SOFT_HYPHEN.length() : pieces.end();
+            setting.add(cut(clean, pieces.start(), end), isSoft);
         }
         return setting.end();
     }
@@ -66,14 +73,18 @@ final class LineBreaker {
         var widest = 0f;
         var pieces = PIECE.matcher(clean);
         while (pieces.find()) {
-            widest = Math.max(widest, fonts.width(pieces.group().stripTrailing(), style));
+            var piece = pieces.group().stripTrailing();
+            widest = Math.max(widest, fonts.width(piece, style));
         }
         return widest;
     }
 
     /** Most numbers are, and need not be searched. */
     private static boolean isOnePiece(String text) {
-        return text.indexOf(' ') < 0 && text.indexOf('-') < 0 && text.indexOf('/') < 0;
+        return text.indexOf(' ') < 0
+                && text.indexOf('-') < 0
+                && text.indexOf('/') < 0
+                && !text.contains(SOFT_HYPHEN);
     }
 
     /** What of the runs lies between two places of their joint text. */
@@ -99,13 +110,20 @@ final class LineBreaker {
         private final List<Words> line = new ArrayList<>();
         private float used;
 
+        /** Whether the line ends in a hyphen if it ends here. */
+        private boolean isHyphenated;
+
         Setting(float width) {
             this.width = width;
         }
 
-        void add(List<Words> piece) {
+        /**
+         * @param isSoft whether a soft hyphen follows
+         */
+        void add(List<Words> piece, boolean isSoft) {
             var needed = new Line(piece).width(fonts);
-            if (used + needed > width && !line.isEmpty()) {
+            var hyphen = isSoft && !piece.isEmpty() ? hyphen(piece.getLast()) : 0;
+            if (used + needed + hyphen > width && !line.isEmpty()) {
                 newLine();
             }
             if (needed > width) {
@@ -113,6 +131,11 @@ final class LineBreaker {
             } else {
                 piece.forEach(this::put);
             }
+            isHyphenated = isSoft && !line.isEmpty() && used + hyphen(line.getLast()) <= width;
+        }
+
+        private float hyphen(Words after) {
+            return fonts.width(SOFT_HYPHEN, after.style());
         }
 
         /** What is wider than a line is filled in as far as it goes. */
@@ -146,6 +169,7 @@ final class LineBreaker {
         }
 
         private void put(Words words) {
+            isHyphenated = false;
             if (!line.isEmpty() && line.getLast().continues(words)) {
                 var last = line.removeLast();
                 line.add(last.saying(last.text() + words.text()));
@@ -156,12 +180,18 @@ final class LineBreaker {
         }
 
         private void newLine() {
+            if (isHyphenated) {
+                var last = line.removeLast();
+                line.add(last.saying(last.text() + SOFT_HYPHEN));
+            }
+            isHyphenated = false;
             lines.add(new Line(line));
             line.clear();
             used = 0;
         }
 
         List<Line> end() {
+            isHyphenated = false;
             if (!line.isEmpty()) {
                 newLine();
             }

@@ -37,6 +37,9 @@ final class Pages {
     private float blank;
     private String chapter = "";
 
+    /** The page the chapter begins on, at whose head its title stands anyway. */
+    private int opening;
+
     /**
      * @param total how many pages there will be, as printed at the foot
      */
@@ -112,6 +115,7 @@ final class Pages {
         headings.add(new Layout.Placed(heading, page, y));
         if (heading.level() == 1) {
             chapter = heading.text();
+            opening = page;
         }
     }
 
@@ -153,7 +157,9 @@ final class Pages {
     private void headAndFoot() {
         canvas.text(properties.title(), canvas.type().small(), Style.SIDE, HEAD);
         var room = Style.MEASURE - fonts.width(properties.title(), canvas.type().small()) - GUTTER;
-        right(fonts.shortened(chapter, canvas.type().small(), room), HEAD);
+        if (page != opening) {
+            right(fonts.shortened(chapter, canvas.type().small(), room), HEAD);
+        }
         canvas.rule(Style.SIDE, HEAD + 5, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.rule(Style.SIDE, FOOT - 11, Style.MEASURE, 0.5f, Style.HAIRLINE);
         canvas.text(

@@ -61,7 +61,9 @@ final class TableWriter {
             if (row.kind() == MeasuredRow.Kind.SUMMARY) {
                 rule(STRONG, true);
             }
-            writeRow(table, row, cellTags(body.child("TR"), row));
+            var tag = body.child("TR");
+            writeRow(table, row, cellTags(tag, row));
+            tag.finish(press.canvas().writer());
             rule(FINE, false);
         }
     }

@@ -1,8 +1,11 @@
 package dk.rammebilag.pdf;
 
 import dk.rammebilag.document.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -12,6 +15,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * An element of the structure tree: what a screen reader hears. It holds either text drawn on the
@@ -59,11 +63,15 @@ final class Tag {
     }
 
     /**
-     * What the text of a cell is drawn in: the cell, or where a sign stands in place of a number,
-     * an element that says what the sign means.
+     * What the text of a cell is drawn in: the cell, or where a sign or letters stand in place of
+     * something, an element that says what they mean.
      */
     Tag holding(Value value) {
-        return value instanceof Value.Signed(var sign) ? child("Span").said(sign.meaning()) : this;
+        return switch (value) {
+            case Value.Signed(var sign) -> child("Span").said(sign.meaning());
+            case Value.Abbreviated(_, var meaning) -> child("Span").said(meaning);
+            default -> this;
+        };
     }
 
     /** What is said instead of it. */
@@ -94,6 +102,34 @@ final class Tag {
         reference.put(name("Obj"), annotation);
         reference.put(name("Pg"), page);
         kids().add(reference);
+    }
+
+    /**
+     * Writes this element, the last of its parent so far, with all within it to the file: a long
+     * document need not keep them in memory. Nothing can be added to it any more.
+     */
+    void finish(PdfWriter writer) {
+        if (draws) {
+            var siblings = (PdfArray) Objects.requireNonNull(element.getParent().get(PdfName.K));
+            siblings.set(siblings.size() - 1, element.getReference());
+            write(element, writer);
+        }
+    }
+
+    private static void write(PdfStructureElement element, PdfWriter writer) {
+        if (element.get(PdfName.K) instanceof PdfArray kids) {
+            for (int i = 0; i < kids.size(); i++) {
+                if (kids.getPdfObject(i) instanceof PdfStructureElement child) {
+                    kids.set(i, child.getReference());
+                    write(child, writer);
+                }
+            }
+        }
+        try {
+            writer.addToBody(element, element.getReference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PdfArray kids() {

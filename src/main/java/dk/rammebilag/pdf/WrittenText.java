@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * Text as people and spreadsheets write it, made ready for setting: a letter with a loose accent
  * becomes one character, line ends and tabs become spaces, marks without a shape of their own (byte
- * order marks, soft hyphens) fall away.
+ * order marks) fall away but for the soft hyphen.
  */
 final class WrittenText {
 
-    private static final Pattern SHAPELESS = Pattern.compile("\\p{Cf}");
+    private static final Pattern SHAPELESS = Pattern.compile("[\\p{Cf}&&[^\\u00AD]]");
     private static final Pattern SPACES = Pattern.compile("\\R|\\s");
 
     private WrittenText() {}
@@ -27,7 +27,7 @@ final class WrittenText {
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c < ' ' || c >= 0x300 || c == 0xAD) {
+            if (c < ' ' || c >= 0x300) {
                 return false;
             }
         }

@@ -62,8 +62,7 @@ public class Progress {
         return new StepExecutionListener() {
             @Override
             public ExitStatus afterStep(StepExecution execution) {
-                var name = execution.getStepName();
-                watcher.advanced(name.substring(0, name.indexOf('.')));
+                watcher.advanced(StepFactory.bareName(execution));
                 return execution.getExitStatus();
             }
         };

@@ -1,6 +1,7 @@
 package dk.rammebilag.run;
 
 import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.catalogue.Retention;
 import dk.rammebilag.publication.Superseded;
 import dk.rammebilag.run.store.Audit;
 import dk.rammebilag.run.store.Expired;
@@ -8,17 +9,22 @@ import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Releases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Deletes what the office no longer keeps. Published figures, editions that were agreed on and the
@@ -43,7 +49,11 @@ public class Purge {
         /** A file with personal data. */
         QUARANTINE,
         /** A folder that a later run has replaced. */
-        FOLDER
+        FOLDER,
+        /** Letters of a year that lie as files. */
+        LETTERS,
+        /** A log. */
+        LOG
     }
 
     private final Rounds rounds;
@@ -51,6 +61,7 @@ public class Purge {
     private final Expired expired;
     private final Releases releases;
     private final FileStore files;
+    private final RunLog logs;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -61,6 +72,7 @@ public class Purge {
             Expired expired,
             Releases releases,
             FileStore files,
+            RunLog logs,
             Audit audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -69,6 +81,7 @@ public class Purge {
         this.expired = expired;
         this.releases = releases;
         this.files = files;
+        this.logs = logs;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -86,8 +99,10 @@ public class Purge {
             for (var year : CatalogueLoader.years(templates)) {
                 due.addAll(submissions(templates, year, delete));
                 due.addAll(folders(templates, year, output, delete));
+                due.addAll(letters(templates, year, output.resolve("post"), delete));
             }
             due.addAll(quarantine(templates, delete));
+            due.addAll(logs(templates, delete));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,24 +160,55 @@ public class Purge {
         return due;
     }
 
+    /** What was sent to a kommune goes with what it had submitted. */
+    private List<Due> letters(Path templates, int year, Path post, boolean delete)
+            throws IOException {
+        var folder = post.resolve(Integer.toString(year));
+        var retention = catalogues.get(templates, year).cycle().retention();
+        if (!retention.isOver(year, LocalDate.now(clock)) || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        long letters;
+        try (var all = Files.walk(folder)) {
+            letters = all.filter(Files::isRegularFile).count();
+        }
+        if (delete) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+        return List.of(new Due(Kind.LETTERS, folder.toString(), letters));
+    }
+
     private List<Due> quarantine(Path templates, boolean delete) throws IOException {
-        var months =
-                CatalogueLoader.years(templates).stream()
-                        .map(year -> catalogues.get(templates, year).cycle().retention())
-                        .mapToInt(retention -> retention.quarantine())
-                        .max();
         var due = new ArrayList<Due>();
-        if (months.isPresent()) {
-            var before =
-                    LocalDateTime.now(clock).minusMonths(months.getAsInt()).atZone(clock.getZone());
-            for (var file : files.quarantinedBefore(before.toInstant())) {
-                due.add(new Due(Kind.QUARANTINE, file.getFileName().toString(), 1));
-                if (delete) {
-                    files.delete(file.getFileName().toString());
-                }
+        for (var file : files.quarantinedBefore(before(templates, Retention::quarantine))) {
+            due.add(new Due(Kind.QUARANTINE, file.getFileName().toString(), 1));
+            if (delete) {
+                files.delete(file.getFileName().toString());
             }
         }
         return due;
+    }
+
+    private List<Due> logs(Path templates, boolean delete) throws IOException {
+        var due = new ArrayList<Due>();
+        for (var log : logs.writtenBefore(before(templates, Retention::logs))) {
+            due.add(new Due(Kind.LOG, log.getFileName().toString(), 1));
+            if (delete) {
+                Files.delete(log);
+            }
+        }
+        return due;
+    }
+
+    /** What belongs to no year is kept as long as any of them says. */
+    private Instant before(Path templates, ToIntFunction<Retention> months) {
+        var most =
+                CatalogueLoader.years(templates).stream()
+                        .map(year -> catalogues.get(templates, year).cycle().retention())
+                        .mapToInt(months)
+                        .max()
+                        .orElseThrow();
+        return LocalDateTime.now(clock).minusMonths(most).atZone(clock.getZone()).toInstant();
     }
 
     private void note(Due due) {

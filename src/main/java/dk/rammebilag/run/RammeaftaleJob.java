@@ -5,6 +5,7 @@ import dk.rammebilag.run.store.FileStore;
 import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -32,6 +33,8 @@ class RammeaftaleJob {
     Job rammeaftale(
             JobRepository repository,
             StepFactory steps,
+            RunLog log,
+            ObservationRegistry observations,
             Preconditions preconditions,
             RunAudit audit,
             GracefulStop stop,
@@ -48,6 +51,8 @@ class RammeaftaleJob {
         var validateOne = steps.worker("validate.submission", validate);
         var renderOne = steps.worker("render.product", render);
         return new JobBuilder(NAME, repository)
+                .observationRegistry(observations)
+                .listener(log)
                 .listener(preconditions)
                 .listener(audit)
                 .listener(stop)

@@ -31,6 +31,11 @@ class Rounds {
                 .max(Comparator.comparingLong(Rounds::round));
     }
 
+    /** All executions of the round of one. */
+    List<JobExecution> attempts(JobExecution execution) {
+        return repository.getJobExecutions(execution.getJobInstance());
+    }
+
     /** The executions that a process left as running, which no process can still be at. */
     List<JobExecution> leftRunning() {
         return List.copyOf(repository.findRunningJobExecutions(RammeaftaleJob.NAME));

@@ -33,9 +33,17 @@ public class RunStatus {
      * The latest run of a year.
      *
      * @param description when it ran, as what and how it ended, in a Danish line
+     * @param account the same for a machine, with its steps
+     * @param log where its log is
+     * @param exposed how many numbers about few can be found, whatever is hidden
      * @param submitters where each submitter stands
      */
-    public record Latest(String description, List<SubmitterStatus> submitters) {
+    public record Latest(
+            String description,
+            RunAccount account,
+            Path log,
+            int exposed,
+            List<SubmitterStatus> submitters) {
 
         public Latest {
             submitters = List.copyOf(submitters);
@@ -50,6 +58,7 @@ public class RunStatus {
     private final FigureStore figures;
     private final SupplyStore supply;
     private final Audit audit;
+    private final RunLog log;
 
     RunStatus(
             Rounds rounds,
@@ -59,7 +68,8 @@ public class RunStatus {
             Choices choices,
             FigureStore figures,
             SupplyStore supply,
-            Audit audit) {
+            Audit audit,
+            RunLog log) {
         this.rounds = rounds;
         this.catalogues = catalogues;
         this.submissions = submissions;
@@ -68,6 +78,7 @@ public class RunStatus {
         this.figures = figures;
         this.supply = supply;
         this.audit = audit;
+        this.log = log;
     }
 
     /** How many numbers about few can be found, whatever a run hides. */
@@ -82,6 +93,9 @@ public class RunStatus {
                 .map(execution ->
                         new Latest(
                                 description(execution),
+                                RunAccount.of(rounds.attempts(execution)),
+                                log.file(RunParameters.of(execution.getJobParameters())),
+                                exposed(execution.getJobInstanceId()),
                                 submitters(execution.getJobInstanceId(), catalogue)));
     }
 

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,16 +38,22 @@ class StepFactory {
     private final PlatformTransactionManager transactions;
     private final TaskExecutor threads;
     private final Progress progress;
+    private final RunLog log;
+    private final ObservationRegistry observations;
 
     StepFactory(
             JobRepository repository,
             PlatformTransactionManager transactions,
             TaskExecutor partitionThreads,
-            Progress progress) {
+            Progress progress,
+            RunLog log,
+            ObservationRegistry observations) {
         this.repository = repository;
         this.transactions = transactions;
         this.threads = partitionThreads;
         this.progress = progress;
+        this.log = log;
+        this.observations = observations;
     }
 
     /** The key a partition's worker is to work on. */
@@ -54,7 +61,17 @@ class StepFactory {
         return execution.getExecutionContext().getString(KEY);
     }
 
-    /** The same as a number. */
+    /** The name of a step of the job, also of one of its parts. */
+    static String bareName(StepExecution execution) {
+        return execution.getStepName().replaceFirst("\\..*", "");
+    }
+
+    /** Whether it is of one part of a step. */
+    static boolean isPart(StepExecution execution) {
+        return execution.getStepName().contains(".");
+    }
+
+    /** What a part of a step is about, as a number. */
     static long number(StepExecution execution) {
         return Long.parseLong(key(execution));
     }
@@ -70,6 +87,8 @@ class StepFactory {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet(work), transactions)
                 .listener(progress.ofStep())
+                .listener(log.ofStep())
+                .observationRegistry(observations)
                 .build();
     }
 
@@ -80,6 +99,8 @@ class StepFactory {
                 .step(worker)
                 .taskExecutor(threads)
                 .listener(progress.ofStep())
+                .listener(log.ofStep())
+                .observationRegistry(observations)
                 .build();
     }
 
@@ -88,6 +109,8 @@ class StepFactory {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet(work), transactions)
                 .listener(progress.ofPartition())
+                .listener(log.ofStep())
+                .observationRegistry(observations)
                 .build();
     }
 
@@ -100,6 +123,8 @@ class StepFactory {
                 .writer(writer)
                 .interruptionPolicy(StepFactory::stopWhenInterrupted)
                 .listener(progress.ofPartition())
+                .listener(log.ofStep())
+                .observationRegistry(observations)
                 .build();
     }
 

@@ -95,9 +95,8 @@ final class TableSheet {
                 cell.setCellValue(number.exact().doubleValue());
                 cell.setCellStyle(styles.of(Style.number(number.decimals(), words.summary())));
             }
-            case Value.Text text -> styles.write(cell, text.printed(), words);
-            case Value.Spread spread -> styles.write(cell, spread.printed(), words);
-            case Value.Signed sign -> styles.write(cell, sign.printed(), words);
+            case Value.Text _, Value.Abbreviated _, Value.Spread _, Value.Signed _ ->
+                    styles.write(cell, value.printed(), words);
             case Value.Link link -> {
                 var leads = links.put(cell, link);
                 styles.write(cell, link.printed(), leads ? words.asLink() : words);

@@ -143,6 +143,9 @@ class ShippedTemplatesTests {
                         read(catalogue).entries().stream()
                                 .map(entry -> "Bilag " + entry.number() + ": " + entry.title())
                                 .toList());
+        assertThat(appendices(catalogue).collected().blocks())
+                .as("what a bilag begins with, right under its title")
+                .doesNotContain(new Heading(2, "Overblik"));
     }
 
     private static List<AppendixEntry> ofAreas(Templates templates) {

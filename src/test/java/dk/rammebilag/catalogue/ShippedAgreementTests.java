@@ -113,7 +113,7 @@ class ShippedAgreementTests {
                                 OLD.cycle().deadline(),
                                 "27.00.00-P22-1-16",
                                 "1.0",
-                                new Retention(60, 3, 24)));
+                                new Retention(60, 3, 24, 24)));
         assertThat(NEW.cycle().journal()).isEqualTo("27.00.00-P22-1-17");
         assertThat(NEW.cycle().version()).as("inherited").isEqualTo("1.0");
     }

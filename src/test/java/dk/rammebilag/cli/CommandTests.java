@@ -8,9 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The commands on submissions as they come, through the door of the command line. */
 class CommandTests {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
     @TempDir private Path folder;
 
@@ -21,6 +27,9 @@ class CommandTests {
 
         assertThat(Answer.to(status).is(ExitCode.DONE).out())
                 .isEqualToIgnoringNewLines("Der har ikke været en kørsel for 2016 endnu.");
+        var watched = new String[] {"status", "--year=2016", "--json", "--data=" + few.data()};
+        assertThat(json(watched))
+                .isEqualTo(JSON.readTree("{'year': 2016, 'auditIntact': true, 'submitters': []}"));
 
         var run = Answer.to(few.run()).is(ExitCode.NOT_ALL_USABLE);
         assertThat(run.out())
@@ -37,6 +46,15 @@ class CommandTests {
         assertThat(Answer.to(status).is(ExitCode.DONE).out())
                 .startsWith("Rammeaftale 2016, kørsel 1, regnet pr. 1. maj 2016 kl. 12.00: udgivet")
                 .contains("741    Samsø                Godkendt  741-samsoe.xlsx");
+        var latest = json(watched).path("run");
+        assertThat(latest.path("status").asString()).isEqualTo("COMPLETED");
+        assertThat(latest.path("attempts").asInt()).isEqualTo(1);
+        assertThat(Path.of(latest.path("log").asString())).exists();
+        var read = latest.at("/steps/1");
+        assertThat(read.path("name").asString()).isEqualTo("read");
+        assertThat(read.path("parts").asInt()).isEqualTo(2);
+        assertThat(read.path("read").asInt()).isPositive();
+        assertThat(json(watched).path("submitters")).hasSize(20);
 
         var verify = new String[] {"verify", few.output().toString()};
         assertThat(Answer.to(verify).is(ExitCode.DONE).out()).contains("er uændret");
@@ -49,6 +67,10 @@ class CommandTests {
                         data/figures.csv er ændret, siden kørslen skrev den.
                         ny.txt er kommet til, siden kørslen skrev mappen.
                         """);
+    }
+
+    private static JsonNode json(String... arguments) {
+        return JSON.readTree(Answer.to(arguments).is(ExitCode.DONE).out());
     }
 
     @Test

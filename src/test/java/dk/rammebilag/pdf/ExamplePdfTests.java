@@ -37,6 +37,7 @@ class ExamplePdfTests {
         StructureRules.check(structure);
         PageRules.check(structure);
         PageRules.textsKeepApart(file);
+        PageRules.wordsAreWhole(file);
         assertThat(Spoken.of(structure)).isEqualTo(Spoken.of(document));
     }
 }

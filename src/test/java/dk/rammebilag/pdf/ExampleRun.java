@@ -3,6 +3,8 @@ package dk.rammebilag.pdf;
 import dk.rammebilag.appendix.Answered;
 import dk.rammebilag.appendix.Appendices;
 import dk.rammebilag.appendix.Basis;
+import dk.rammebilag.appendix.CorrectedFile;
+import dk.rammebilag.appendix.CorrectedFile.CorrectedValue;
 import dk.rammebilag.appendix.Templates;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
@@ -35,9 +37,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The PDFs of the example that ships with the program, made as a run makes them. */
 final class ExampleRun {
@@ -46,6 +50,23 @@ final class ExampleRun {
     private static final Path INPUT = Path.of("input");
 
     private record Submission(Candidate candidate, CollectedRows rows) {}
+
+    private static final String REASON = "Horsens har rettet antallet af borgere i stofmisbrug.";
+
+    /** Enough to fill pages, and a file in which nothing changes. */
+    private static final List<CorrectedFile> CORRECTED =
+            List.of(
+                    new CorrectedFile(
+                            "Tal for hver indikator",
+                            IntStream.range(0, 90)
+                                    .mapToObj(i ->
+                                            new CorrectedValue(
+                                                    "MI" + i + ", Horsens, Kvinder, 18-24 år",
+                                                    "Tæller",
+                                                    i == 0 ? "" : "1" + i,
+                                                    i == 1 ? "" : "2" + i))
+                                    .toList()),
+                    new CorrectedFile("Tilbud", List.of()));
 
     private ExampleRun() {}
 
@@ -73,6 +94,7 @@ final class ExampleRun {
             }
             documents.put(year + "-kkr-overblik.pdf", data.tablesIn(appendices.overview()));
             documents.put(year + "-samlet-bilag.pdf", data.allIn(appendices.collected()));
+            documents.put(year + "-rettelser.pdf", appendices.errata(REASON, CORRECTED));
             lastYear = Optional.of(release(catalogue, figures));
         }
         return documents;

@@ -3,6 +3,7 @@ package dk.rammebilag.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.document.Matrix;
+import dk.rammebilag.document.Value;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +50,19 @@ class MatrixWriterTests {
                                 .containsExactly(
                                         "Horsens", "Herning", "Holstebro", "Lemvig", "Struer"));
         assertThat(file.structure().all("THead")).hasSize(1);
+    }
+
+    @Test
+    void lettersInPlaceOfWordsAreHeardAsTheWords() throws IOException {
+        var unknown = new Matrix.Cell(new Value.Abbreviated("v.i.", "Ved ikke"), 0);
+        var line = new Matrix.Line("Autisme", List.of(unknown));
+        var matrix = new Matrix("Behov", "Målgruppe", List.of("Skive"), List.of(line), List.of());
+        assertThat(file(matrix).structure().all("Span"))
+                .singleElement()
+                .satisfies(span -> {
+                    assertThat(span.text()).isEqualTo("v.i.");
+                    assertThat(span.attributes()).containsEntry("Alt", "Ved ikke");
+                });
     }
 
     @Test

@@ -49,6 +49,22 @@ final class PageRules {
         }
     }
 
+    /**
+     * A line goes on only after a space, a stroke or a hyphen: no word is broken for want of room.
+     */
+    static void wordsAreWhole(PdfFile file) {
+        for (var leaf : file.structure().all().filter(one -> one.kids().isEmpty()).toList()) {
+            var texts = leaf.pieces().stream().flatMap(piece -> piece.shown().stream()).toList();
+            for (int i = 0; i < texts.size() - 1; i++) {
+                if (texts.get(i).y() != texts.get(i + 1).y()) {
+                    assertThat(texts.get(i).text())
+                            .as("%s \"%s\"", leaf.role(), leaf.text())
+                            .matches(".*[ \\-/\\u00AD]");
+                }
+            }
+        }
+    }
+
     private static void noLineStandsAlone(Element leaf) {
         if (leaf.pieces().size() > 1 && leaf.role().equals("P")) {
             assertThat(leaf.pieces())

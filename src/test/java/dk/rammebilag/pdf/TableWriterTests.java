@@ -8,6 +8,8 @@ import dk.rammebilag.document.Table.Column;
 import dk.rammebilag.document.Table.Row;
 import dk.rammebilag.document.Value;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,20 @@ class TableWriterTests {
         assertThat(cell.pages()).containsExactly(3, 4, 5, 6, 7, 8);
         assertThat(cell.pieces()).allMatch(piece -> piece.lines().size() <= 59);
         assertThat(rows.get(3).pages()).containsExactly(8);
+    }
+
+    /** Whoever hears or copies the word gets it with its soft hyphens, as it was written. */
+    @Test
+    void aLongWordIsDividedWhereItsSoftHyphensAre() throws IOException {
+        var word = "Specialundervisnings\u00ADtilbuds\u00ADkoordinatorerne";
+        var columns = new ArrayList<>(List.of(Column.words("Hvem", 1)));
+        columns.addAll(Collections.nCopies(7, Column.words("Hvornår", 3)));
+        var row = new ArrayList<>(List.of(Value.text(word)));
+        row.addAll(Collections.nCopies(7, Value.text("Aarhus")));
+        var table = new Table("Hvem", columns, List.of(new Row(row, false)), List.of());
+        var cell = structure(table).all("TH").toList().getLast();
+        assertThat(cell.pieces().getFirst().lines())
+                .containsExactly("Specialundervisnings\u00AD", "tilbudskoordinatorerne");
     }
 
     @Test

@@ -5,9 +5,12 @@ import static dk.rammebilag.run.AttachedTable.cell;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.NaiveSupply.Offer;
 import java.io.IOException;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Columns and tables are found by their headers. At least so many numbers there are.
  */
 class OfferTablesTests {
+
+    private static final Collator DANISH = Collator.getInstance(Messages.DANISH);
 
     private static final double FULL = 100;
     private static final double LOW = 85;
@@ -64,8 +69,8 @@ class OfferTablesTests {
         assertThat(bilag.tables(6, PLACES, RATE))
                 .extracting(table -> listed(bilag, table))
                 .containsExactly(
-                        ids(bilag, offer -> !offer.code("specialisation").equals("almindelig")),
-                        ids(bilag, offer -> offer.code("secure").equals("ja")));
+                        byName(bilag, o -> !o.code("specialisation").equals("almindelig")),
+                        byName(bilag, o -> o.code("secure").equals("ja")));
         assertThat(comparison.numbers()).isGreaterThan(atLeast);
     }
 
@@ -168,6 +173,12 @@ class OfferTablesTests {
 
     private static List<String> ids(SupplyBilag bilag, Predicate<Offer> which) {
         return bilag.offers().stream().filter(which).map(Offer::id).toList();
+    }
+
+    /** Under the names of their driftsherrer as a Danish list has them. */
+    private static List<String> byName(SupplyBilag bilag, Predicate<Offer> which) {
+        var name = Comparator.comparing((Offer offer) -> bilag.name(offer.operator()), DANISH);
+        return bilag.offers().stream().filter(which).sorted(name).map(Offer::id).toList();
     }
 
     private static List<Offer> of(SupplyBilag bilag, List<String> ids) {

@@ -56,6 +56,11 @@ class PurgeTests {
         Files.setLastModifiedTime(
                 output.resolve("2016.1/manifest.json"),
                 FileTime.from(Instant.now().minus(3000, ChronoUnit.DAYS)));
+        Files.setLastModifiedTime(
+                home.resolve("data/log/2016-1.jsonl"),
+                FileTime.from(Instant.now().minus(3000, ChronoUnit.DAYS)));
+        Files.createDirectories(output.resolve("post/2016"));
+        Files.writeString(output.resolve("post/2016/751.eml"), "Kære kommune");
         assertThat(rows("figure")).as("something to delete").isPositive();
     }
 
@@ -74,7 +79,9 @@ class PurgeTests {
                 .extracting(Due::kind, Due::name)
                 .containsExactly(
                         tuple(Kind.YEAR, "2016"),
-                        tuple(Kind.FOLDER, output.resolve("2016.1").toString()));
+                        tuple(Kind.FOLDER, output.resolve("2016.1").toString()),
+                        tuple(Kind.LETTERS, output.resolve("post/2016").toString()),
+                        tuple(Kind.LOG, "2016-1.jsonl"));
         assertThat(Installation.bytes(home)).isEqualTo(before);
         assertThat(rows("figure")).isPositive();
     }
@@ -92,8 +99,11 @@ class PurgeTests {
         assertThat(Installation.bytes(output.resolve("2016"))).isEqualTo(published);
         assertThat(Verification.verify(output.resolve("2016"))).isEmpty();
         assertThat(output.resolve("2016.1")).doesNotExist();
+        assertThat(output.resolve("post/2016")).doesNotExist();
+        assertThat(home.resolve("data/log/2016-1.jsonl")).doesNotExist();
+        assertThat(home.resolve("data/log/2016-2.jsonl")).exists();
         try (var entries = installation.bean(Audit.class).entries()) {
-            assertThat(entries.filter(entry -> entry.what().equals("purge"))).hasSize(2);
+            assertThat(entries.filter(entry -> entry.what().equals("purge"))).hasSize(4);
         }
         assertThat(installation.bean(Audit.class).verify()).isEmpty();
         var again = installation.few(2016, output.resolve("2016"));
