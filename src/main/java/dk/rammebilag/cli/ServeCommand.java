@@ -102,17 +102,8 @@ final class ServeCommand implements Callable<Integer> {
             streams.out().println(Messages.text("cli.serve.none"));
             return Optional.empty();
         }
-        try (var context =
-                        Application.start(
-                                folders.data(), mail.settings(), ScheduleApplication.class);
-                var progress = TerminalProgress.on(streams.err())) {
-            context.getBean(Progress.class).tell(progress);
-            var places =
-                    new Places(
-                            folders.templates(),
-                            inputs.toAbsolutePath().normalize(),
-                            outputs.toAbsolutePath().normalize());
-            var next = context.getBean(Tick.class).run(calendars, places, this::tell);
+        try {
+            var next = opened(calendars);
             say(
                     next.map(at ->
                                     Messages.text(
@@ -130,6 +121,22 @@ final class ServeCommand implements Callable<Integer> {
             complain(isBusy ? Messages.text("cli.serve.busy") : new Failures().sentence(e));
             code = isBusy ? ExitCode.BUSY : ExitCode.FAILED;
             return Optional.of(Calendar.local(clock.instant()));
+        }
+    }
+
+    /** The database is free again when this returns. */
+    private Optional<LocalDateTime> opened(List<Calendar> calendars) {
+        try (var context =
+                        Application.start(
+                                folders.data(), mail.settings(), ScheduleApplication.class);
+                var progress = TerminalProgress.on(streams.err())) {
+            context.getBean(Progress.class).tell(progress);
+            var places =
+                    new Places(
+                            folders.templates(),
+                            inputs.toAbsolutePath().normalize(),
+                            outputs.toAbsolutePath().normalize());
+            return context.getBean(Tick.class).run(calendars, places, this::tell);
         }
     }
 
