@@ -37,7 +37,7 @@ final class AcceptCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         folders.requireRun(year.value());
-        try (var context = Application.start(folders.data())) {
+        try (var context = Application.start(folders.database())) {
             var accepted =
                     context.getBean(AcceptFindings.class)
                             .accept(

@@ -18,27 +18,19 @@ final class Application {
     /** H2's code for a database file that another process has open. */
     private static final int ALREADY_IN_USE = 90020;
 
-    /** Names another database than the one in the data folder. */
-    private static final String ELSEWHERE = "SPRING_DATASOURCE_URL";
-
     /** Written and deleted to see whether that can be done. */
     private static final String TRIAL = "kan-skrives.tmp";
 
     private Application() {}
 
-    /** Whether there is a database: in the data folder, or wherever the environment says. */
-    static boolean hasDatabase(Path data) {
-        return new EmbeddedDatabase(data).exists() || System.getenv(ELSEWHERE) != null;
-    }
-
     /**
-     * Opens the database in a data folder, unless {@code SPRING_DATASOURCE_URL} names another.
+     * Opens a database, which no other process can while this one has it open.
      *
-     * @throws UnusableDataException if the folder cannot be written to
+     * @throws UnusableDataException if the data folder cannot be written to
      * @throws RuntimeException for which {@link #isBusy} holds, if another process has it open
      */
-    static ConfigurableApplicationContext start(Path data) {
-        return start(data, Map.of());
+    static ConfigurableApplicationContext start(Database database) {
+        return start(database, Map.of());
     }
 
     /**
@@ -48,22 +40,34 @@ final class Application {
      * @param more what there is to be beside the run
      */
     static ConfigurableApplicationContext start(
-            Path data, Map<String, Object> settings, Class<?>... more) {
-        var database = new EmbeddedDatabase(data);
+            Database database, Map<String, Object> settings, Class<?>... more) {
         var defaults = new HashMap<>(settings);
-        defaults.put("rammebilag.data", data.toString());
-        defaults.put("spring.datasource.url", database.url());
-        requireFolder(data);
-        LogFile.open(data);
+        defaults.put("rammebilag.data", database.data().toString());
+        requireFolder(database.data());
+        LogFile.open(database.data());
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
-        if (!hasDatabase(data)) {
-            database.make();
-        }
-        return new SpringApplicationBuilder(RunApplication.class)
-                .sources(more)
-                .properties(defaults)
-                .logStartupInfo(false)
-                .run();
+        var application =
+                new SpringApplicationBuilder(RunApplication.class)
+                        .sources(more)
+                        .properties(defaults)
+                        .logStartupInfo(false);
+        return switch (database) {
+            case EmbeddedDatabase embedded -> {
+                embedded.make();
+                yield application.run(arguments(embedded.settings()));
+            }
+            case ServerDatabase server -> {
+                var lock = server.lock();
+                yield application.initializers(lock).run(arguments(server.settings(lock)));
+            }
+        };
+    }
+
+    /** As on a command line, where they go before whatever the environment says. */
+    private static String[] arguments(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private static void requireFolder(Path data) {
@@ -79,6 +83,8 @@ final class Application {
     static boolean isBusy(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause ->
-                        cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_IN_USE);
+                        cause instanceof BusyException
+                                || (cause instanceof SQLException sql
+                                        && sql.getErrorCode() == ALREADY_IN_USE));
     }
 }

@@ -2,7 +2,6 @@ package dk.rammebilag.cli;
 
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.AuditTrail;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,19 +15,18 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin private Streams streams = new Streams();
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Path data = Home.find().data();
+    @Mixin private StoredData stored = new StoredData();
 
     @Option(names = "--json", descriptionKey = "option.json.lines")
     private boolean json;
 
     @Override
     public Integer call() {
-        var folder = data.toAbsolutePath().normalize();
-        if (!Application.hasDatabase(folder)) {
-            throw new UsageException(Messages.text("cli.audit.nothing", folder));
+        var database = stored.database();
+        if (!database.exists()) {
+            throw new UsageException(Messages.text("cli.audit.nothing", database.data()));
         }
-        try (var context = Application.start(folder)) {
+        try (var context = Application.start(database)) {
             var broken =
                     context.getBean(AuditTrail.class)
                             .tell(entry ->

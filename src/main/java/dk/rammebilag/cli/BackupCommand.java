@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code backup}: the data folder as one file. */
@@ -20,17 +19,19 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FIL", descriptionKey = "parameter.backup")
     private @Nullable Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Path data = Home.find().data();
+    @Mixin private StoredData stored = new StoredData();
 
     @Override
     public Integer call() {
-        var folder = data.toAbsolutePath().normalize();
-        if (!Application.hasDatabase(folder)) {
-            throw new UsageException(Messages.text("backup.nothing", folder));
+        var database = stored.database();
+        if (database instanceof ServerDatabase) {
+            throw new UsageException(Messages.text("backup.elsewhere"));
+        }
+        if (!database.exists()) {
+            throw new UsageException(Messages.text("backup.nothing", database.data()));
         }
         var target = Objects.requireNonNull(file).toAbsolutePath().normalize();
-        try (var context = Application.start(folder)) {
+        try (var context = Application.start(database)) {
             var count = context.getBean(Backup.class).to(target);
             streams.out().println(Messages.text("backup.done", target, count));
             return ExitCode.DONE;

@@ -61,10 +61,11 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private Plan plan(Calendar calendar, LocalDateTime now) {
-        if (!Application.hasDatabase(folders.data())) {
+        if (!folders.database().exists()) {
             return Plan.of(calendar, Map.of(), Reached.NOTHING, now);
         }
-        try (var context = Application.start(folders.data(), Map.of(), ScheduleApplication.class)) {
+        try (var context =
+                Application.start(folders.database(), Map.of(), ScheduleApplication.class)) {
             return context.getBean(EventDeeds.class).plan(calendar, folders.templates(), now);
         }
     }
@@ -85,7 +86,8 @@ final class CalendarCommand implements Callable<Integer> {
 
     /** What somebody did is not done by the program. */
     private int note(Calendar calendar, Event event) {
-        try (var context = Application.start(folders.data(), Map.of(), ScheduleApplication.class)) {
+        try (var context =
+                Application.start(folders.database(), Map.of(), ScheduleApplication.class)) {
             var book = context.getBean(EventBook.class);
             var before = book.of(calendar.year()).get(event.name());
             if (before == null || before.state() != State.DONE) {

@@ -3,6 +3,7 @@ package dk.rammebilag.cli;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.language.Messages;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The folders of a command that only decides: it neither reads an input nor writes an output. */
@@ -11,15 +12,18 @@ final class DataFolders {
     @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "option.templates")
     private Path templates = Home.find().templates();
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Path data = Home.find().data();
+    @Mixin private StoredData stored = new StoredData();
 
     Path templates() {
         return templates.toAbsolutePath().normalize();
     }
 
     Path data() {
-        return data.toAbsolutePath().normalize();
+        return stored.folder();
+    }
+
+    Database database() {
+        return stored.database();
     }
 
     /**
@@ -42,7 +46,7 @@ final class DataFolders {
         if (!years.contains(year)) {
             throw Folders.unknownYear(year, templates(), years);
         }
-        if (!Application.hasDatabase(data())) {
+        if (!database().exists()) {
             throw new UsageException(Messages.text(key, Integer.toString(year)));
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
@@ -16,20 +17,26 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  *
  * @param data that folder
  */
-record EmbeddedDatabase(Path data) {
+record EmbeddedDatabase(Path data) implements Database {
 
     private static final String NAME = "rammebilag";
     private static final String UNFINISHED = NAME + ".new";
     private static final String FILE = ".mv.db";
 
-    /** Whether it is there. */
-    boolean exists() {
+    @Override
+    public boolean exists() {
         return Files.exists(file(NAME));
     }
 
-    /** Where the program finds it. */
-    String url() {
-        return url(NAME);
+    /** What Spring is told of it: a user of a server is none of its own. */
+    Map<String, String> settings() {
+        return Map.of(
+                "spring.datasource.url",
+                url(NAME),
+                "spring.datasource.username",
+                "",
+                "spring.datasource.password",
+                "");
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The folders a command works on; each has a place in the installation by default. */
@@ -22,8 +23,7 @@ final class Folders {
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output")
     private @Nullable Path output;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private @Nullable Path data;
+    @Mixin private StoredData stored = new StoredData();
 
     private final Home home = Home.find();
 
@@ -39,8 +39,8 @@ final class Folders {
         return chosen(output).orElseGet(() -> home.output(year));
     }
 
-    Path data() {
-        return chosen(data).orElseGet(home::data);
+    Database database() {
+        return stored.database();
     }
 
     /**

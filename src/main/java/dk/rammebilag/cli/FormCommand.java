@@ -32,8 +32,7 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output.form")
     private @Nullable Path output;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Path data = Home.find().data();
+    @Mixin private StoredData stored = new StoredData();
 
     @Option(names = "--templates", paramLabel = "DIR", descriptionKey = "option.templates")
     private Path templates = Home.find().templates();
@@ -46,12 +45,12 @@ final class FormCommand implements Callable<Integer> {
         }
         var catalogue = CatalogueLoader.load(templates, year.value());
         var submitters = submitters(catalogue);
-        var folder = data.toAbsolutePath().normalize();
-        if (!Application.hasDatabase(folder)) {
-            streams.err().println(Messages.text("cli.form.nodata", folder, yearBefore()));
+        var database = stored.database();
+        if (!database.exists()) {
+            streams.err().println(Messages.text("cli.form.nodata", database.data(), yearBefore()));
             return write(catalogue, submitters, _ -> Optional.empty());
         }
-        try (var context = Application.start(folder)) {
+        try (var context = Application.start(database)) {
             var accepted = context.getBean(AcceptedSubmissions.class);
             return write(
                     catalogue, submitters, submitter -> accepted.lastYear(catalogue, submitter));

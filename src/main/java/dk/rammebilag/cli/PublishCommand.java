@@ -29,7 +29,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         folders.requireRun(year.value(), NO_RUN);
-        try (var context = Application.start(folders.data())) {
+        try (var context = Application.start(folders.database())) {
             var published =
                     context.getBean(PublishYear.class)
                             .publish(folders.templates(), year.value(), state);

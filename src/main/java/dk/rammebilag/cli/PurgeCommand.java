@@ -24,10 +24,10 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Application.hasDatabase(folders.data())) {
+        if (!folders.database().exists()) {
             throw new UsageException(Messages.text("purge.nothing", folders.data()));
         }
-        try (var context = Application.start(folders.data())) {
+        try (var context = Application.start(folders.database())) {
             var due =
                     context.getBean(Purge.class)
                             .due(

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code restore}: lays out what {@code backup} has put in a file; nothing is overwritten. */
@@ -24,12 +23,15 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FIL", descriptionKey = "parameter.backup")
     private @Nullable Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Path data = Home.find().data();
+    @Mixin private StoredData stored = new StoredData();
 
     @Override
     public Integer call() throws IOException {
-        var folder = data.toAbsolutePath().normalize();
+        var database = stored.database();
+        if (database instanceof ServerDatabase) {
+            throw new UsageException(Messages.text("restore.elsewhere"));
+        }
+        var folder = database.data();
         var archive = Objects.requireNonNull(file).toAbsolutePath().normalize();
         if (Files.exists(folder)) {
             throw new UsageException(Messages.text("restore.exists", folder));

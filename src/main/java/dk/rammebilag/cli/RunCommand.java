@@ -80,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
             streams.err().println(Messages.text("cli.run.empty", request.input()));
             return ExitCode.NOT_ALL_USABLE;
         }
-        try (var context = Application.start(folders.data());
+        try (var context = Application.start(folders.database());
                 var progress = TerminalProgress.on(streams.err())) {
             context.getBean(Progress.class).tell(progress);
             var outcome = context.getBean(YearlyRun.class).run(request);

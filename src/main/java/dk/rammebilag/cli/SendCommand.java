@@ -60,7 +60,7 @@ final class SendCommand implements Callable<Integer> {
         folders.requireRun(year.value(), "cli.send.noData");
         requireSubmitter();
         try (var context =
-                Application.start(folders.data(), mail.settings(), ScheduleApplication.class)) {
+                Application.start(folders.database(), mail.settings(), ScheduleApplication.class)) {
             if (returned != null) {
                 var submitter = context.getBean(Returns.class).note(year.value(), returned);
                 streams.out().println(Messages.text("cli.send.returned", submitter));

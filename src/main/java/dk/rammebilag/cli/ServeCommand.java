@@ -128,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<LocalDateTime> opened(List<Calendar> calendars) {
         try (var context =
                         Application.start(
-                                folders.data(), mail.settings(), ScheduleApplication.class);
+                                folders.database(), mail.settings(), ScheduleApplication.class);
                 var progress = TerminalProgress.on(streams.err())) {
             context.getBean(Progress.class).tell(progress);
             var places =

@@ -22,7 +22,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         folders.requireCatalogue(year.value());
-        try (var context = Application.start(folders.data())) {
+        try (var context = Application.start(folders.database())) {
             var status = context.getBean(RunStatus.class);
             var latest = status.latest(folders.templates(), year.value());
             var broken = status.brokenAudit();

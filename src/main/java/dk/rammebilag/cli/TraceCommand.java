@@ -71,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
         key = with(key, asked, Dimension.TARGET_GROUP, targetGroup);
         key = with(key, asked, Dimension.AGE_GROUP, ageGroup);
         key = with(key, asked, Dimension.SEX, sex);
-        try (var context = Application.start(folders.data())) {
+        try (var context = Application.start(folders.database())) {
             var trace =
                     context.getBean(Traces.class)
                             .of(

@@ -33,7 +33,7 @@ final class UseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         folders.requireRun(year.value());
-        try (var context = Application.start(folders.data())) {
+        try (var context = Application.start(folders.database())) {
             var used =
                     context.getBean(UseOlder.class)
                             .use(

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -24,8 +23,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", descriptionKey = "parameter.folder")
     private @Nullable Path folder;
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private Path data = Home.find().data();
+    @Mixin private StoredData stored = new StoredData();
 
     @Override
     public Integer call() {
@@ -40,11 +38,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** True also where there is no database, or another process has it open: that is said. */
     private boolean chainHolds() {
-        var place = data.toAbsolutePath().normalize();
-        if (!Application.hasDatabase(place)) {
+        var database = stored.database();
+        if (!database.exists()) {
             return true;
         }
-        try (var context = Application.start(place)) {
+        try (var context = Application.start(database)) {
             var broken = context.getBean(RunStatus.class).brokenAudit();
             broken.ifPresentOrElse(
                     number -> streams.err().println(Messages.text("cli.status.audit", number)),

@@ -5,11 +5,9 @@ import dk.rammebilag.language.UserFacing;
 import dk.rammebilag.submission.PersonalNumber;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -22,12 +20,6 @@ import org.springframework.stereotype.Component;
 public class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
-    /** The class of SQL states that tell of a connection. */
-    private static final String CONNECTION_GONE = "08";
-
-    /** H2 cannot read or write its file, finds it damaged, or has closed it therefore. */
-    private static final Set<Integer> H2_GONE = Set.of(90028, 90030, 90031, 90098);
 
     /** Why an execution failed. */
     String sentence(JobExecution execution) {
@@ -49,9 +41,10 @@ public class Failures {
     /** A full disk is told first, for it is why files and databases fail. */
     private static Optional<String> known(Throwable failure) {
         return first(failure, Failures::told)
+                .or(() -> first(failure, DatabaseFailures::ofServer))
                 .or(() -> first(failure, Failures::noSpace))
                 .or(() -> first(failure, Failures::ofFile))
-                .or(() -> first(failure, Failures::ofDatabase));
+                .or(() -> first(failure, DatabaseFailures::ofEmbedded));
     }
 
     private static Optional<String> first(
@@ -77,17 +70,6 @@ public class Failures {
                     Optional.of(Messages.text("run.failure.file", file(file)));
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> ofDatabase(Throwable failure) {
-        return failure instanceof SQLException sql && isGone(sql)
-                ? Optional.of(Messages.text("run.failure.database"))
-                : Optional.empty();
-    }
-
-    private static boolean isGone(SQLException failure) {
-        return H2_GONE.contains(failure.getErrorCode())
-                || String.valueOf(failure.getSQLState()).startsWith(CONNECTION_GONE);
     }
 
     private static String file(FileSystemException failure) {

@@ -17,7 +17,9 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Starts the job: continues the round that was broken off, even in the moment between its end and
@@ -97,6 +99,8 @@ public class YearlyRun {
             return outcome(execute(request, region.code()));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the job repository refused the run", e);
+        } catch (DataAccessException | TransactionException e) {
+            return new RunOutcome.Failed(failures.sentence(e));
         } finally {
             stop.atRest();
         }

@@ -228,7 +228,7 @@ class SendTests {
             settings(MailHall.trusting("localhost", gate.port()));
             try (var context =
                     Application.start(
-                            data(),
+                            new EmbeddedDatabase(data()),
                             Map.of(
                                     "spring.config.additional-location",
                                     folder.resolve("mail.properties").toUri().toString()),

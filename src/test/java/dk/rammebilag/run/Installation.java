@@ -30,6 +30,11 @@ final class Installation implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     Installation(Path folder) {
+        this(folder, "jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    /** On a database of its own. */
+    Installation(Path folder, String url) {
         this.folder = folder;
         context =
                 new SpringApplicationBuilder(RunApplication.class)
@@ -38,7 +43,7 @@ final class Installation implements AutoCloseable {
                                         "rammebilag.data",
                                         folder.resolve("data").toString(),
                                         "spring.datasource.url",
-                                        "jdbc:h2:mem:" + UUID.randomUUID()))
+                                        url))
                         .logStartupInfo(false)
                         .run();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("process")
 class KillTests {
 
-    private static final TestDatabase DATABASE = TestDatabase.EMBEDDED;
+    private static final TestDatabase DATABASE = TestDatabase.H2;
     private static final long SEED = 20_161_201;
 
     @TempDir private static Path undisturbed;

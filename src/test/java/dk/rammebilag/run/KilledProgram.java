@@ -71,8 +71,17 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
 
     /** Runs it to its end. */
     Ended run() throws IOException, InterruptedException {
+        return toItsEnd(command());
+    }
+
+    /** Asks it how the run stands, which changes nothing but clears away what was left. */
+    Ended status() throws IOException, InterruptedException {
+        return toItsEnd(List.of("status", "--year=2016", "--data=" + data()));
+    }
+
+    private Ended toItsEnd(List<String> command) throws IOException, InterruptedException {
         var begin = System.nanoTime();
-        var process = start();
+        var process = start(List.of(), command);
         process.waitFor();
         return ended(false, process, begin);
     }
@@ -87,14 +96,14 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
             case Entering(var calls) -> {
                 try (var breakpoints = new Breakpoints()) {
                     var begin = System.nanoTime();
-                    var process = start(breakpoints.option());
+                    var process = start(List.of(breakpoints.option()), command());
                     var reached = breakpoints.reach(calls);
                     yield kill(reached, process, begin);
                 }
             }
             case After(var share) -> {
                 var begin = System.nanoTime();
-                var process = start();
+                var process = start(List.of(), command());
                 var wait = (long) (whole.toNanos() * share);
                 yield kill(!process.waitFor(wait, TimeUnit.NANOSECONDS), process, begin);
             }
@@ -111,7 +120,7 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
     Ended disturbed(Entering point, Mishap mishap) throws IOException, InterruptedException {
         try (var breakpoints = new Breakpoints()) {
             var begin = System.nanoTime();
-            var process = start(breakpoints.option());
+            var process = start(List.of(breakpoints.option()), command());
             if (!breakpoints.reach(point.calls())) {
                 process.waitFor();
                 throw new AssertionError("did not get to " + point + ": " + said());
@@ -141,10 +150,20 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
         return Files.readString(scratch.resolve("said.txt"));
     }
 
-    private Process start(String... options) throws IOException {
+    private List<String> command() {
+        return List.of(
+                "run",
+                "--year=2016",
+                "--as-of=2016-05-01T12:00",
+                "--input=" + home.resolve("input"),
+                "--output=" + output(),
+                "--data=" + data());
+    }
+
+    private Process start(List<String> options, List<String> said) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(
                 List.of(
                         "-XX:+UseSerialGC",
@@ -160,13 +179,8 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
                         "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "dk.rammebilag.Rammebilag",
-                        "run",
-                        "--year=2016",
-                        "--as-of=2016-05-01T12:00",
-                        "--input=" + home.resolve("input"),
-                        "--output=" + output(),
-                        "--data=" + data()));
+                        "dk.rammebilag.Rammebilag"));
+        command.addAll(said);
         var builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

@@ -111,7 +111,8 @@ record Left(
         }
     }
 
-    private static Map<String, List<String>> rows(Connection connection) throws SQLException {
+    /** The rows of every table of ours, by its name in small letters; the same on each database. */
+    static Map<String, List<String>> rows(Connection connection) throws SQLException {
         var rows = new TreeMap<String, List<String>>();
         try (var tables = connection.getMetaData().getTables(null, null, "%", null)) {
             while (tables.next()) {
@@ -122,7 +123,7 @@ record Left(
                                 && !name.matches("(?i)(batch|flyway)_.*")
                                 && !NOT_ROWS.contains(name.toLowerCase(Locale.ROOT));
                 if (isOurs) {
-                    rows.put(name, rows(connection, name));
+                    rows.put(name.toLowerCase(Locale.ROOT), rows(connection, name));
                 }
             }
         }

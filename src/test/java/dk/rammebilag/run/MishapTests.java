@@ -40,7 +40,7 @@ class MishapTests {
 
     @BeforeAll
     static void run() throws IOException, InterruptedException, SQLException {
-        expected = Undisturbed.in(undisturbed, TestDatabase.EMBEDDED, false);
+        expected = Undisturbed.in(undisturbed, TestDatabase.H2, false);
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class MishapTests {
                 .as("only root can make a small disk")
                 .isZero();
         try {
-            var program = KilledProgram.in(folder, TestDatabase.EMBEDDED, false);
+            var program = KilledProgram.in(folder, TestDatabase.H2, false);
             var filling = disk.resolve("filling");
 
             var failed = program.disturbed(KillPoint.entering(point), _ -> fill(filling));
@@ -93,7 +93,7 @@ class MishapTests {
     /** While a process lives, H2 may have all of it in memory; the next one has to read it. */
     @Test
     void theFileOfTheDatabaseIsDamaged() throws Exception {
-        var program = KilledProgram.in(folder, TestDatabase.EMBEDDED, false);
+        var program = KilledProgram.in(folder, TestDatabase.H2, false);
         var file = program.data().resolve("rammebilag.mv.db");
         program.killed(WHILE_IT_COUNTS, expected.ended().took());
         Files.write(file, new byte[Math.toIntExact(Files.size(file))]);
@@ -112,7 +112,7 @@ class MishapTests {
     /** A process on Linux keeps the file it has open; the next one finds none and begins anew. */
     @Test
     void theFileOfTheDatabaseIsTakenAway() throws Exception {
-        var program = KilledProgram.in(folder, TestDatabase.EMBEDDED, false);
+        var program = KilledProgram.in(folder, TestDatabase.H2, false);
 
         var ended =
                 program.disturbed(
@@ -130,8 +130,7 @@ class MishapTests {
         var finished = program.run();
         assertThat(finished.code()).as(finished.said()).isEqualTo(expected.ended().code());
         assertThat(Installation.bytes(program.output())).isEqualTo(expected.left().output());
-        assertThat(Left.of(program, TestDatabase.EMBEDDED).rows())
-                .isEqualTo(expected.left().rows());
+        assertThat(Left.of(program, TestDatabase.H2).rows()).isEqualTo(expected.left().rows());
     }
 
     private static int shell(String... command) throws IOException, InterruptedException {

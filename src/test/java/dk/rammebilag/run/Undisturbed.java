@@ -29,7 +29,7 @@ record Undisturbed(TestDatabase database, boolean isWhole, Ended ended, Left lef
     /**
      * Runs the same, kills it at each of the points in turn, runs it to its end and holds what it
      * left against this. At a moment, though not at a method, it may have come to its end before;
-     * run again it would be another round.
+     * run again it would be another round, so that it is only asked how it stands.
      *
      * @return how each of the killed processes ended
      */
@@ -50,7 +50,9 @@ record Undisturbed(TestDatabase database, boolean isWhole, Ended ended, Left lef
                 hasEnded = true;
             }
         }
-        if (!hasEnded) {
+        if (hasEnded) {
+            assertThat(program.status().code()).isZero();
+        } else {
             var finished = program.run();
             assertThat(finished.code())
                     .as("after %s: %s", points, finished.said())

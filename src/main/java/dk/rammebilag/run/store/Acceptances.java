@@ -52,7 +52,9 @@ public class Acceptances {
                             at.stream()
                                     .flatMap(cell ->
                                             Stream.<Object>of(
-                                                    cell.sheet(), cell.row(), cell.column())))
+                                                    StoredText.write(cell.sheet()),
+                                                    cell.row(),
+                                                    cell.column())))
                     .flatMap(part -> part)
                     .toArray();
         }
@@ -139,7 +141,7 @@ public class Acceptances {
                         + " cast(? as timestamp(9))"
                         + fresh,
                 place.arguments(
-                        signed.reason(),
+                        StoredText.write(signed.reason()),
                         signed.by(),
                         signed.second(),
                         Timestamp.valueOf(signed.moment())));

@@ -171,7 +171,7 @@ public class Carried {
                         + ON_COVER
                         + " and (f.sheet, f.given) in (select o.sheet, o.given from finding o"
                         + " where o.run_id = ? and o.submission_id = ? and o.rule = ?)",
-                remarks.text(),
+                StoredText.write(remarks.text()),
                 name(version),
                 run,
                 submission.id(),
@@ -192,7 +192,7 @@ public class Carried {
                         + " and exists (select 1"
                         + ROWS
                         + " and o.row_values = n.row_values)",
-                remarks.text(),
+                StoredText.write(remarks.text()),
                 name(version),
                 run,
                 submission.id(),
@@ -233,7 +233,7 @@ public class Carried {
             row.at().row(),
             hash(Stream.concat(Stream.of(row.at().sheet()), row.key().stream())),
             hash(row.values().stream()),
-            row.explanation()
+            StoredText.write(row.explanation())
         };
     }
 

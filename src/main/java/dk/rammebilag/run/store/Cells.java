@@ -11,6 +11,8 @@ final class Cells {
 
     static CellRef at(ResultSet result) throws SQLException {
         return new CellRef(
-                result.getString("sheet"), result.getInt("row_no"), result.getInt("column_no"));
+                StoredText.read(result.getString("sheet")),
+                result.getInt("row_no"),
+                result.getInt("column_no"));
     }
 }

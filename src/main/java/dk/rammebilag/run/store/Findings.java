@@ -141,12 +141,14 @@ public class Findings {
                 Severity.valueOf(result.getString("severity")),
                 Cells.at(result),
                 result.getInt("period"),
-                result.getString("message"),
-                result.getString("given"),
-                result.getString("expected"),
-                result.getString("remedy"),
+                StoredText.read(result.getString("message")),
+                StoredText.read(result.getString("given")),
+                StoredText.read(result.getString("expected")),
+                StoredText.read(result.getString("remedy")),
                 State.valueOf(result.getString("state")),
-                new Answer(result.getString("answer"), result.getString("answer_version")));
+                new Answer(
+                        StoredText.read(result.getString("answer")),
+                        result.getString("answer_version")));
     }
 
     /** The numbers of the rows of a sheet that have findings in a state, but for mere notes. */
@@ -160,7 +162,7 @@ public class Findings {
                 },
                 run,
                 submission,
-                sheet,
+                StoredText.write(sheet),
                 state.name());
         return rows;
     }
@@ -203,7 +205,7 @@ public class Findings {
                                 result.getString("file_sha256"),
                                 result.getString("rule"),
                                 Cells.at(result),
-                                result.getString("reason")),
+                                StoredText.read(result.getString("reason"))),
                 run,
                 submission);
     }
@@ -248,16 +250,16 @@ public class Findings {
                         finding.fileSha256(),
                         finding.rule(),
                         finding.severity().name(),
-                        finding.at().sheet(),
+                        StoredText.write(finding.at().sheet()),
                         finding.at().row(),
                         finding.at().column(),
                         finding.period(),
-                        finding.message(),
-                        finding.given(),
-                        finding.expected(),
-                        finding.remedy(),
+                        StoredText.write(finding.message()),
+                        StoredText.write(finding.given()),
+                        StoredText.write(finding.expected()),
+                        StoredText.write(finding.remedy()),
                         finding.state().name(),
-                        finding.answer().text(),
+                        StoredText.write(finding.answer().text()),
                         finding.answer().version()
                     });
             if (found.size() == BATCH) {
@@ -275,10 +277,10 @@ public class Findings {
                         notChecked.geography(),
                         notChecked.fileSha256(),
                         notChecked.rule(),
-                        notChecked.at().sheet(),
+                        StoredText.write(notChecked.at().sheet()),
                         notChecked.at().row(),
                         notChecked.at().column(),
-                        notChecked.reason()
+                        StoredText.write(notChecked.reason())
                     });
             if (unchecked.size() == BATCH) {
                 flush();

@@ -102,7 +102,7 @@ final class RowTable<T extends Row> {
         parameters.add(submission);
         parameters.add(seq);
         parameters.add(cells.stream().map(RowTable::position).collect(Collectors.joining(",")));
-        cells.forEach(cell -> parameters.add(cell.value()));
+        cells.forEach(cell -> parameters.add(StoredText.write(cell.value())));
         return parameters.toArray();
     }
 
@@ -146,6 +146,10 @@ final class RowTable<T extends Row> {
         if (type == BigDecimal.class) {
             var number = result.getBigDecimal(column);
             return number == null ? null : plain(number);
+        }
+        if (type == String.class) {
+            var text = result.getString(column);
+            return text == null ? null : StoredText.read(text);
         }
         return result.getObject(column, type);
     }

@@ -103,12 +103,12 @@ public class Staging {
             submission,
             seq,
             fault.rule(),
-            fault.at().sheet(),
+            StoredText.write(fault.at().sheet()),
             fault.at().row(),
             fault.at().column(),
-            fault.given(),
-            fault.expected(),
-            Details.write(fault.details())
+            StoredText.write(fault.given()),
+            StoredText.write(fault.expected()),
+            StoredText.write(Details.write(fault.details()))
         };
     }
 
@@ -152,9 +152,9 @@ public class Staging {
                             new Fault(
                                     result.getString("rule"),
                                     Cells.at(result),
-                                    result.getString("given"),
-                                    result.getString("expected"),
-                                    Details.read(result.getString("details"))),
+                                    StoredText.read(result.getString("given")),
+                                    StoredText.read(result.getString("expected")),
+                                    Details.read(StoredText.read(result.getString("details")))),
                     submission);
         }
 

@@ -29,7 +29,7 @@ public class SupplyStore {
         jdbc.batchUpdate(
                 "insert into supply_suppressed (run_id, name) values (?, ?)",
                 decision.suppression().hidden().stream()
-                        .map(name -> new Object[] {run, name})
+                        .map(name -> new Object[] {run, StoredText.write(name)})
                         .toList());
     }
 
@@ -37,9 +37,9 @@ public class SupplyStore {
     public SupplySuppression suppression(long run) {
         return new SupplySuppression(
                 new HashSet<>(
-                        jdbc.queryForList(
+                        jdbc.query(
                                 "select name from supply_suppressed where run_id = ?",
-                                String.class,
+                                (result, _) -> StoredText.read(result.getString("name")),
                                 run)));
     }
 

@@ -1,0 +1,31 @@
+package dk.rammebilag.run;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** As {@link KillTests}, with a database on a server; {@link ManyKillsOnPostgresTests} has more. */
+@Tag("process")
+class KillsOnPostgresTests {
+
+    @TempDir private Path undisturbed;
+    @TempDir private Path folder;
+
+    /** In the middle of making the tables, of reading, of publishing. */
+    @Test
+    void isKilledWhereItHurts() throws Exception {
+        Undisturbed.in(undisturbed, TestDatabase.POSTGRESQL, false)
+                .survives(
+                        folder,
+                        Stream.of(
+                                        "org.flywaydb.core.internal.sqlscript"
+                                                + ".DefaultSqlScriptExecutor.executeStatement 40",
+                                        "dk.rammebilag.run.store.Staging.write 2",
+                                        "dk.rammebilag.publication.OutputFolder.moveIn"
+                                                + " > java.nio.file.Files.move")
+                                .map(KillPoint::entering)
+                                .toList());
+    }
+}

@@ -1,0 +1,9 @@
+package dk.rammebilag.run;
+
+/** The embedded database. */
+class OnH2Tests extends DatabaseContract {
+
+    OnH2Tests() {
+        super(TestDatabase.H2);
+    }
+}
