@@ -37,8 +37,10 @@ class ArchitectureTests {
                     "form",
                     "opendata",
                     "publication",
+                    "calendar",
                     "run",
                     "distribution",
+                    "schedule",
                     "cli");
 
     private static final Set<String> RENDERERS = Set.of("pdf", "workbook");
@@ -53,7 +55,8 @@ class ArchitectureTests {
                     "statistics",
                     "supply",
                     "disclosure",
-                    "appendix");
+                    "appendix",
+                    "calendar");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -17,6 +17,9 @@ record Cells(PublishedFigure figure) {
     /** Shares and rates per thousand are printed with so many decimals. */
     static final int DECIMALS = 1;
 
+    /** All of the way to a target, in per cent. */
+    private static final Ratio ALL = Ratio.of(100, 1);
+
     /** The indicator in its unit; nil when nothing was counted. */
     Value rate() {
         if (figure.value() == null) {
@@ -88,8 +91,13 @@ record Cells(PublishedFigure figure) {
         var road = progress.road();
         return switch (progress.standing()) {
             case STARTING, NOT_JUDGED -> new Value.Signed(Sign.NOT_APPLICABLE);
-            default -> number(road == null ? null : road.share());
+            default -> share(road == null ? null : road.share());
         };
+    }
+
+    /** The same of one that has begun; whoever is beyond the target has gone all of it. */
+    static Value share(@Nullable Ratio share) {
+        return number(share != null && share.compareTo(ALL) > 0 ? ALL : share);
     }
 
     /** What stands where there is no number. */

@@ -27,7 +27,11 @@ record Coverage(Facts facts) {
                 .ifPresent(sentences::add);
         var absent = all.stream().filter(m -> !isUsed(m)).map(this::withStatus).toList();
         if (!absent.isEmpty()) {
-            sentences.add(Messages.text("appendix.coverage.absent", Wording.list(absent)));
+            var which =
+                    absent.size() == 1
+                            ? "appendix.coverage.absent.one"
+                            : "appendix.coverage.absent";
+            sentences.add(Messages.text(which, Wording.list(absent)));
         }
         return sentences;
     }

@@ -32,7 +32,7 @@ record MunicipalReport(Facts facts, Municipality kommune) {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Heading(1, text("overview")));
-        blocks.add(Paragraph.of(text("what", kommune.name(), facts.region().name())));
+        blocks.add(Paragraph.of(text("what", kommune.name(), facts.region().name(), lastYear())));
         blocks.add(Paragraph.of(moved()));
         blocks.addAll(standing().blocks());
         blocks.add(new Coverage(facts).block());

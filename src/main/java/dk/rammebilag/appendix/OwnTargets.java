@@ -81,7 +81,7 @@ record OwnTargets(
         values.add(Cells.submitted(target.baseValue()));
         values.add(Cells.number(level));
         values.add(Cells.number(now.orElse(null)));
-        values.add(Cells.number(share.orElse(null)));
+        values.add(Cells.share(share.orElse(null)));
         values.add(Cells.year(target.year()));
         return new Row(values, false);
     }

@@ -1,5 +1,6 @@
 package dk.rammebilag.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,26 @@ record Agreement(Tree.Fields catalogue, Tree.Fields codes, Tree.Fields rules) {
                 .chain(String.valueOf(year)).reversed().stream().map(Link::year).toList();
     }
 
-    private record Link(String year, Tree.Fields catalogue) {}
+    /**
+     * The calendar of an agreement; empty, and reported, when one of its documents cannot be read.
+     */
+    static Optional<Calendar> calendar(
+            TemplateFiles files, int year, List<Integer> years, Problems problems) {
+        return new Reader(files, years.stream().map(String::valueOf).toList(), problems)
+                .calendar(year);
+    }
+
+    private record Link(String year, Tree.Fields catalogue) {
+
+        /** The deadline it sets, if it sets one that can be read. */
+        Optional<LocalDate> deadline() {
+            return catalogue.entries().get("cycle") instanceof Tree.Entry(_, Tree.Fields cycle)
+                            && cycle.entries().get("deadline")
+                                    instanceof Tree.Entry(_, Tree.Text(_, var day))
+                    ? Form.date(day)
+                    : Optional.empty();
+        }
+    }
 
     private record Reader(TemplateFiles files, List<String> years, Problems problems) {
 
@@ -52,6 +72,17 @@ record Agreement(Tree.Fields catalogue, Tree.Fields codes, Tree.Fields rules) {
             return codes.isEmpty() || rules.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Agreement(catalogue, codes.get(), rules.get()));
+        }
+
+        Optional<Calendar> calendar(int year) {
+            var chain = chain(String.valueOf(year));
+            if (chain.isEmpty()) {
+                return Optional.empty();
+            }
+            var own = files.place(year + "/" + Calendar.FILE);
+            var deadline = chain.reversed().stream().map(Link::deadline).flatMap(Optional::stream);
+            var reader = new CalendarReader(year, own, deadline.findFirst(), problems);
+            return merged(Calendar.FILE, chain).map(reader::read);
         }
 
         /** The agreement and those it extends, the first one first; none when a link is broken. */

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param guide address of the page that explains the rules, each under its code as {@code #B03};
  *     empty where there is none
  * @param look how the documents look
+ * @param licence what others may do with the open data
  */
 public record Catalogue(
         int year,
@@ -55,7 +56,8 @@ public record Catalogue(
         PriceLevels prices,
         OfferTerms offers,
         Optional<String> guide,
-        Look look) {
+        Look look,
+        Licence licence) {
 
     public Catalogue {
         areas = List.copyOf(areas);
@@ -70,7 +72,7 @@ public record Catalogue(
                 appendices.stream().sorted(Comparator.comparingInt(AppendixEntry::number)).toList();
     }
 
-    /** An agreement whose documents have the standard look. */
+    /** An agreement whose documents have the standard look, and its data the usual licence. */
     public Catalogue(
             int year,
             String title,
@@ -113,7 +115,8 @@ public record Catalogue(
                 prices,
                 offers,
                 guide,
-                Look.STANDARD);
+                Look.STANDARD,
+                Licence.USUAL);
     }
 
     /** The indicator with that id, if it is reported in the year. */

@@ -49,6 +49,24 @@ public final class CatalogueLoader {
     }
 
     /**
+     * The calendar of an agreement. It stands beside the catalogue, for what a run gives does not
+     * rest on it.
+     *
+     * @param templates the templates folder
+     * @param year the year of the agreement
+     * @throws CatalogueException with all the faults found, if there is no such agreement or its
+     *     calendar is not right
+     */
+    public static Calendar calendar(Path templates, int year) {
+        var problems = new Problems();
+        var files = new TemplateFiles(templates, problems);
+        var calendar = Agreement.calendar(files, year, years(templates), problems);
+        problems.throwIfAny();
+        return calendar.orElseThrow(
+                () -> new IllegalStateException("a calendar that is not there is reported"));
+    }
+
+    /**
      * Loads the agreement of a year with everything it extends, and checks it.
      *
      * @param templates the templates folder

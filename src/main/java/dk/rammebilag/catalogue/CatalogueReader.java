@@ -61,6 +61,10 @@ final class CatalogueReader {
                         ? Optional.of(root.value("guide", Form::page, "", "catalogue.value.page"))
                         : Optional.<String>empty();
         var look = LookReader.read(root, files, areas);
+        var licence =
+                root.has("licence")
+                        ? root.section("licence", CatalogueReader::licence).orElse(Licence.USUAL)
+                        : Licence.USUAL;
         return geography(root, everywhere)
                 .map(geography ->
                         new Catalogue(
@@ -84,7 +88,15 @@ final class CatalogueReader {
                                 prices,
                                 offers,
                                 guide,
-                                look));
+                                look,
+                                licence));
+    }
+
+    private static Licence licence(Section fields) {
+        return new Licence(
+                fields.value("name", Form::shortName, "", "catalogue.value.shortName"),
+                fields.text("title"),
+                fields.value("page", Form::page, "", "catalogue.value.page"));
     }
 
     private <T> List<T> valid(List<T> all, Function<T, Validity> validity) {

@@ -2,6 +2,8 @@ package dk.rammebilag.catalogue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +20,17 @@ final class Form {
     private static final Pattern AGES = Pattern.compile("(\\d{1,3})(?:-(\\d{1,3})|\\+)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
     private static final Pattern PAGE = Pattern.compile("https?://[^\\s#\"<>]+");
 
+    private static final Pattern SHORT_NAME = Pattern.compile("[-.A-Za-z0-9]+");
+
     private Form() {}
+
+    /** Letters, digits, points and hyphens. */
+    static Optional<String> shortName(String text) {
+        return SHORT_NAME.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
 
     /** A whole number of 0 or more. */
     static Optional<Integer> whole(String text) {
@@ -45,6 +55,21 @@ final class Form {
     static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A moment as {@code 2016-05-01T12:30} or with a space for the T; at {@code 2016-05-01} when
+     * the office opens.
+     */
+    static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(
+                    date(text)
+                            .map(day -> day.atTime(OPENING))
+                            .orElseGet(() -> LocalDateTime.parse(text.replace(' ', 'T'))));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -3,17 +3,12 @@ package dk.rammebilag.cli;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Municipality;
-import dk.rammebilag.form.FormWriter;
+import dk.rammebilag.form.FormFolder;
 import dk.rammebilag.form.LastYear;
 import dk.rammebilag.language.Messages;
 import dk.rammebilag.run.AcceptedSubmissions;
-import dk.rammebilag.validation.SubmittedRows;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,13 +52,8 @@ final class FormCommand implements Callable<Integer> {
         }
         try (var context = Application.start(database)) {
             var accepted = context.getBean(AcceptedSubmissions.class);
-            var region = catalogue.geography().region().code();
             return write(
-                    catalogue,
-                    submitters,
-                    submitter ->
-                            accepted.of(year.value() - 1, region, submitter.code())
-                                    .map(rows -> lastYear(catalogue, rows)));
+                    catalogue, submitters, submitter -> accepted.lastYear(catalogue, submitter));
         }
     }
 
@@ -93,31 +83,19 @@ final class FormCommand implements Callable<Integer> {
                 Optional.ofNullable(output)
                         .map(path -> path.toAbsolutePath().normalize())
                         .orElseGet(() -> Home.find().forms(year.value()));
-        Files.createDirectories(folder);
-        var writer = new FormWriter(catalogue);
+        var forms = new FormFolder(catalogue, folder);
         var code = ExitCode.DONE;
         for (var submitter : submitters) {
             var lastYear = known.apply(submitter);
-            var form = new ByteArrayOutputStream();
-            writer.write(submitter, lastYear, form);
-            var file = folder.resolve(submitter.slug() + ".xlsx");
-            if (isFree(file, form.toByteArray())) {
-                streams.out().println(sentence(file, lastYear));
+            var written = forms.write(submitter, lastYear);
+            if (written.isOurs()) {
+                streams.out().println(sentence(written.file(), lastYear));
             } else {
-                streams.err().println(Messages.text("cli.form.exists", file));
+                streams.err().println(Messages.text("cli.form.exists", written.file()));
                 code = ExitCode.FAILED;
             }
         }
         return code;
-    }
-
-    /** Writes a form unless there is another file; the same form may be there already. */
-    private static boolean isFree(Path file, byte[] form) throws IOException {
-        if (Files.exists(file)) {
-            return Files.size(file) == form.length && Arrays.equals(Files.readAllBytes(file), form);
-        }
-        Files.write(file, form, StandardOpenOption.CREATE_NEW);
-        return true;
     }
 
     private String sentence(Path file, Optional<LastYear> lastYear) {
@@ -133,12 +111,5 @@ final class FormCommand implements Callable<Integer> {
 
     private String yearBefore() {
         return Integer.toString(year.value() - 1);
-    }
-
-    private static LastYear lastYear(Catalogue catalogue, SubmittedRows rows) {
-        try (var targets = rows.targets();
-                var offers = rows.offers()) {
-            return LastYear.of(catalogue, targets, offers);
-        }
     }
 }

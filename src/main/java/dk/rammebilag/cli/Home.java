@@ -27,6 +27,11 @@ record Home(Path root) {
         return root.resolve("output").resolve(Integer.toString(year));
     }
 
+    /** The folder that the folders of submissions of the years stand in. */
+    Path inputs() {
+        return root.resolve("input");
+    }
+
     /** The folder that the folders of the years stand in. */
     Path outputs() {
         return root.resolve("output");

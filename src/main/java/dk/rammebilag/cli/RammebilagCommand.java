@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             UseCommand.class,
             PublishCommand.class,
             SendCommand.class,
+            CalendarCommand.class,
+            ServeCommand.class,
             TraceCommand.class,
             VerifyCommand.class,
             AuditCommand.class,

@@ -3,15 +3,15 @@ package dk.rammebilag.cli;
 import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.distribution.Dispatch;
-import dk.rammebilag.distribution.DistributionApplication;
 import dk.rammebilag.distribution.Kind;
 import dk.rammebilag.distribution.MailServer;
 import dk.rammebilag.distribution.MailingPlan;
 import dk.rammebilag.distribution.Outcome;
 import dk.rammebilag.distribution.Returns;
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.schedule.EventBook;
+import dk.rammebilag.schedule.ScheduleApplication;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +23,10 @@ import picocli.CommandLine.Option;
 @Command(name = "send")
 final class SendCommand implements Callable<Integer> {
 
-    /** The file that says which mail server there is, in Spring Boot's words. */
-    private static final String SETTINGS = "mail.properties";
-
     @Mixin private Streams streams = new Streams();
     @Mixin private YearOption year = new YearOption();
     @Mixin private DataFolders folders = new DataFolders();
+    @Mixin private MailOption mail = new MailOption();
 
     @Option(
             names = "--what",
@@ -51,9 +49,6 @@ final class SendCommand implements Callable<Integer> {
     @Option(names = "--post", paramLabel = "DIR", descriptionKey = "option.post")
     private @Nullable Path post;
 
-    @Option(names = "--mail", paramLabel = "FILE", descriptionKey = "option.mail")
-    private @Nullable Path mail;
-
     @Option(names = "--returned", paramLabel = "FILE", descriptionKey = "option.returned")
     private @Nullable Path returned;
 
@@ -65,7 +60,7 @@ final class SendCommand implements Callable<Integer> {
         folders.requireRun(year.value(), "cli.send.noData");
         requireSubmitter();
         try (var context =
-                Application.start(folders.database(), settings(), DistributionApplication.class)) {
+                Application.start(folders.database(), mail.settings(), ScheduleApplication.class)) {
             if (returned != null) {
                 var submitter = context.getBean(Returns.class).note(year.value(), returned);
                 streams.out().println(Messages.text("cli.send.returned", submitter));
@@ -80,7 +75,8 @@ final class SendCommand implements Callable<Integer> {
                                             year.value(),
                                             kind,
                                             code,
-                                            formFolder()));
+                                            formFolder(),
+                                            null));
             var dispatch = context.getBean(Dispatch.class);
             var account = new MailingAccount(streams.out(), year.value(), kind, code, mailing);
             if (confirmed == null) {
@@ -93,6 +89,10 @@ final class SendCommand implements Callable<Integer> {
             }
             var outcomes = dispatch.send(mailing, post, code != null);
             account.sent(outcomes, post);
+            if (code == null && outcomes.stream().allMatch(Outcome::isDone)) {
+                context.getBean(EventBook.class)
+                        .sent(year.value(), kind, Messages.text("calendar.note.byHand"));
+            }
             return mailing.unsendable().isEmpty() && outcomes.stream().allMatch(Outcome::isDone)
                     ? ExitCode.DONE
                     : ExitCode.NOT_ALL_USABLE;
@@ -113,11 +113,6 @@ final class SendCommand implements Callable<Integer> {
                                     .map(Municipality::code)
                                     .collect(Collectors.joining(", "))));
         }
-    }
-
-    private Map<String, Object> settings() {
-        var file = Folders.chosen(mail).orElseGet(() -> Home.find().root().resolve(SETTINGS));
-        return Map.of("spring.config.additional-location", "optional:" + file.toUri());
     }
 
     private Path postFolder() {

@@ -46,6 +46,7 @@ final class TemplatesCheckCommand implements Callable<Integer> {
                             CatalogueLoader.load(templates, checked),
                             CatalogueLoader.folders(templates, checked));
             LetterTexts.read(CatalogueLoader.folders(templates, checked));
+            CatalogueLoader.calendar(templates, checked);
             streams.out()
                     .println(
                             Messages.text(

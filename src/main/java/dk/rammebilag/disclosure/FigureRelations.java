@@ -120,19 +120,25 @@ final class FigureRelations {
         }
     }
 
-    /** Of the total rows: at least each of its parts, and at most all of them together. */
+    /**
+     * At least each of its parts, and at most all of them together. Whoever sees the counts sees
+     * how many are in the whole and not in a part, and how many times somebody is in one more.
+     */
     private void union(Indicator whole) {
         var parts = whole.unionOf();
         for (var key : rows.withCounts()) {
-            if (key.indicator().equals(whole.id()) && key.isTotal() && !rows.isRegional(key)) {
+            if (key.indicator().equals(whole.id())) {
                 var counted =
                         parts.stream()
                                 .map(part -> of(key, part))
                                 .filter(part -> rows.counts(part).isPresent())
                                 .toList();
-                counted.forEach(part -> atMost(List.of(part), key, Counts::numerator, 1));
+                for (var part : counted) {
+                    var without = difference(List.of(part), key, Counts::numerator, -1);
+                    rows.implied("without " + part.indicator(), key, without);
+                }
                 if (!parts.isEmpty() && counted.size() == parts.size()) {
-                    atMost(counted, key, Counts::numerator, -1);
+                    rows.implied("overlap", key, difference(counted, key, Counts::numerator, 1));
                 }
             }
         }

@@ -10,6 +10,7 @@ import dk.rammebilag.statistics.Figure;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.FigureStatus;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ final class FigureRows {
     private final List<FigureRows> others;
     private final Map<FigureKey, Counts> counts = new TreeMap<>();
     private final Map<FigureKey, FigureStatus> statuses = new HashMap<>();
+    private final Set<Map<Integer, Integer>> implied = new HashSet<>();
 
     /**
      * @param subjects what each row of the tables is about; rows that are made are added
@@ -129,12 +131,53 @@ final class FigureRows {
     }
 
     private void row(FigureKey key, long numerator) {
+        row(key, cost(key, numerator), false);
+    }
+
+    private int row(FigureKey key, long cost, boolean implied) {
         Set<String> owners = isRegional(key) ? Set.of() : Set.of(key.geography());
-        var row = tables.row(new Row(owners, cost(key, numerator), release.isEmpty()));
-        subjects.add(new Subject(key, release.map(KnownRelease::name).orElse("")));
-        if (release.isPresent()) {
+        var isHideable = release.isEmpty() && !implied;
+        var row = tables.row(new Row(owners, cost, isHideable));
+        subjects.add(new Subject(key, release.map(KnownRelease::name).orElse(""), implied));
+        if (!isHideable) {
             tables.withhold(row);
         }
+        return row;
+    }
+
+    /**
+     * Notes what the numerators of several indicators tell together: a number of persons that
+     * nobody reports, and that is never below 0. One about few must not be found either.
+     *
+     * @param name which of them it is
+     * @param key the figure it is told of
+     * @param terms what each count, by number, is multiplied by in it
+     */
+    void implied(String name, FigureKey key, Map<Integer, Integer> terms) {
+        var value = tables.value(terms);
+        if (value < 0 || terms.isEmpty()) {
+            return;
+        }
+        var isSmall = 0 < value && value < catalogue.threshold();
+        if (isSmall || (key.isTotal() && !isRegional(key))) {
+            tables.atMost(negated(terms), 0);
+        }
+        if (isSmall && !isImpliedElsewhere(terms)) {
+            implied.add(terms);
+            var row = row(key, 1, true);
+            tables.sensitive(new Sensitive(name, row, new TreeMap<>(terms), value));
+        }
+    }
+
+    /** What stands in another release too is secret there. */
+    private boolean isImpliedElsewhere(Map<Integer, Integer> terms) {
+        return others.stream().anyMatch(other -> other.implied.contains(terms));
+    }
+
+    private static Map<Integer, Integer> negated(Map<Integer, Integer> terms) {
+        var negated = new TreeMap<Integer, Integer>();
+        terms.forEach((count, factor) -> negated.put(count, -factor));
+        return negated;
     }
 
     /**

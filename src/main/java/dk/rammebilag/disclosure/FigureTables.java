@@ -86,6 +86,6 @@ record FigureTables(LinkedTables tables, List<Subject> subjects) {
 
     /** The figures that rows of the release being decided on are about. */
     Stream<FigureKey> keys(BitSet rows) {
-        return rows.stream().mapToObj(subjects::get).filter(Subject::isCurrent).map(Subject::key);
+        return rows.stream().mapToObj(subjects::get).filter(Subject::isDecidedOn).map(Subject::key);
     }
 }

@@ -51,7 +51,9 @@ public record Proof(
      *
      * @param release the earlier release it stands in, where it has been corrected since; else
      *     empty
-     * @param count numerator, denominator or rest
+     * @param count numerator, denominator or rest; or what several indicators tell together: {@code
+     *     overlap}, those in more than one part of a {@code unionOf}, or {@code without VH1}, those
+     *     of the whole who are not in that part
      * @param lowest one value that cannot be ruled out
      * @param highest another
      */

@@ -7,10 +7,12 @@ import dk.rammebilag.statistics.FigureKey;
  *
  * @param key the figure
  * @param release the earlier release it stands in; empty for the one that is being decided on
+ * @param implied whether nobody reports it: it follows from figures of several indicators
  */
-record Subject(FigureKey key, String release) {
+record Subject(FigureKey key, String release, boolean implied) {
 
-    boolean isCurrent() {
-        return release.isEmpty();
+    /** Whether it is a figure that is shown or hidden now. */
+    boolean isDecidedOn() {
+        return release.isEmpty() && !implied;
     }
 }

@@ -39,8 +39,15 @@ public class MailingPlan {
      * @param kind which letters
      * @param only code of the one submitter that is meant; null for all
      * @param forms the folder the forms are in
+     * @param day the day reminders are of, one of which each gets a day; null for today
      */
-    public record Order(Path templates, int year, Kind kind, @Nullable String only, Path forms) {}
+    public record Order(
+            Path templates,
+            int year,
+            Kind kind,
+            @Nullable String only,
+            Path forms,
+            @Nullable LocalDate day) {}
 
     /** What one letter is made from. */
     private record Due(Correspondent to, String occasion, List<Path> files) {}
@@ -89,7 +96,7 @@ public class MailingPlan {
         return switch (order.kind()) {
             case FEEDBACK -> feedback(catalogue);
             case FORMS -> forms(order, catalogue);
-            case REMINDERS -> reminders(catalogue);
+            case REMINDERS -> reminders(order, catalogue);
         };
     }
 
@@ -130,11 +137,11 @@ public class MailingPlan {
     }
 
     /** One a day, however often it is tried. */
-    private List<Due> reminders(Catalogue catalogue) {
-        var today = LocalDate.now(clock).toString();
+    private List<Due> reminders(Order order, Catalogue catalogue) {
+        var day = Optional.ofNullable(order.day()).orElseGet(() -> LocalDate.now(clock)).toString();
         return known(catalogue).stream()
                 .filter(to -> to.status() == Status.MISSING)
-                .map(to -> new Due(to, today, List.of()))
+                .map(to -> new Due(to, day, List.of()))
                 .toList();
     }
 

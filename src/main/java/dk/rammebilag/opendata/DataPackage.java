@@ -39,11 +39,6 @@ public record DataPackage(
     /** Moments are told in the time of the place. */
     private static final ZoneId PLACE = ZoneId.of("Europe/Copenhagen");
 
-    // The catalogue has no field for a licence: figures of Danish authorities are free to use, and
-    // this is what data without another licence is given out under.
-    private static final String LICENCE = "CC-BY-4.0";
-    private static final String LICENCE_PAGE = "https://creativecommons.org/licenses/by/4.0/";
-
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -72,9 +67,9 @@ public record DataPackage(
         json.put("created", created());
         json.putArray("licenses")
                 .addObject()
-                .put("name", LICENCE)
-                .put("path", LICENCE_PAGE)
-                .put("title", text("opendata.licence"));
+                .put("name", catalogue.licence().name())
+                .put("path", catalogue.licence().page())
+                .put("title", catalogue.licence().title());
         json.putArray("contributors")
                 .addObject()
                 .put("title", catalogue.author())

@@ -1,5 +1,8 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.catalogue.Catalogue;
+import dk.rammebilag.catalogue.Municipality;
+import dk.rammebilag.form.LastYear;
 import dk.rammebilag.run.store.Staging;
 import dk.rammebilag.run.store.Submission;
 import dk.rammebilag.run.store.Submissions;
@@ -36,5 +39,17 @@ public class AcceptedSubmissions {
                         accepted.stream().filter(s -> s.geography().equals(submitter)).findFirst())
                 .map(Submission::id)
                 .map(staging::rows);
+    }
+
+    /** What is carried over into the form of a submitter from the year before, as accepted then. */
+    public Optional<LastYear> lastYear(Catalogue catalogue, Municipality submitter) {
+        var region = catalogue.geography().region().code();
+        return of(catalogue.year() - 1, region, submitter.code())
+                .map(rows -> {
+                    try (var targets = rows.targets();
+                            var offers = rows.offers()) {
+                        return LastYear.of(catalogue, targets, offers);
+                    }
+                });
     }
 }

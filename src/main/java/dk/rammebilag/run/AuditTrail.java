@@ -2,11 +2,12 @@ package dk.rammebilag.run;
 
 import dk.rammebilag.run.store.Audit;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
-/** Tells who did what and when, and whether the chain of it holds. */
+/** Tells who did what and when, and whether the chain of it holds; and is told. */
 @Service
 public class AuditTrail {
 
@@ -57,5 +58,10 @@ public class AuditTrail {
                 entry.details(),
                 entry.previous(),
                 entry.hash());
+    }
+
+    /** Enters what was done elsewhere, in the transaction of the caller where there is one. */
+    public void enter(String who, String what, Map<String, String> details) {
+        audit.append(who, what, details);
     }
 }

@@ -1,5 +1,6 @@
 package dk.rammebilag.run;
 
+import dk.rammebilag.catalogue.Calendar;
 import dk.rammebilag.run.store.Release;
 import dk.rammebilag.run.store.Submission;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * One hash over everything a run rests on: software, templates, input and how it was asked for. A
- * round is continued or repeated only by a run with the same fingerprint.
+ * One hash over everything a run rests on: software, templates but for the calendar, input and how
+ * it was asked for. A round is continued or repeated only by a run with the same fingerprint.
  */
 final class Fingerprint {
 
@@ -75,7 +76,11 @@ final class Fingerprint {
 
     private static List<Path> filesIn(Path folder) throws IOException {
         try (var walk = Files.walk(folder)) {
-            return walk.filter(Inbox::isReadable).filter(Files::isRegularFile).sorted().toList();
+            return walk.filter(Inbox::isReadable)
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Calendar.FILE))
+                    .sorted()
+                    .toList();
         }
     }
 }

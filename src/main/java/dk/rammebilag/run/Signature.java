@@ -19,7 +19,7 @@ public record Signature(String reason, @Nullable String by, @Nullable String sec
     private static final int LONGEST_NAME = 100;
 
     /** The name a run is recorded under. */
-    static String user() {
+    public static String user() {
         var name = line(System.getProperty("user.name", ""));
         return name.isEmpty() ? "-" : name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }

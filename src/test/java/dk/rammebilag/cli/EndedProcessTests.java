@@ -2,14 +2,8 @@ package dk.rammebilag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +25,14 @@ class EndedProcessTests {
     @Test
     void aRunThatIsKilledIsFinishedByTheSameCommand() throws IOException, InterruptedException {
         var few = Few.in(folder);
-        try (var killed = start(few.run())) {
-            waitFor(IN_THE_MIDDLE, killed);
+        try (var killed = Started.with(few.run())) {
+            killed.waitFor(IN_THE_MIDDLE);
             killed.process().destroyForcibly().waitFor();
         }
         assertThat(few.output()).doesNotExist();
 
-        try (var finishing = start(few.run())) {
-            waitFor(AT_WORK, finishing);
+        try (var finishing = Started.with(few.run())) {
+            finishing.waitFor(AT_WORK);
 
             assertThat(Answer.to(few.run()).is(ExitCode.BUSY).err())
                     .isEqualToIgnoringNewLines(
@@ -60,8 +54,8 @@ class EndedProcessTests {
     void aRunThatIsAskedToEndSaysSoAndIsFinishedByTheSameCommand()
             throws IOException, InterruptedException {
         var few = Few.in(folder);
-        try (var stopped = start(few.run())) {
-            waitFor(IN_THE_MIDDLE, stopped);
+        try (var stopped = Started.with(few.run())) {
+            stopped.waitFor(IN_THE_MIDDLE);
             stopped.process().toHandle().destroy();
 
             assertThat(stopped.rest())
@@ -73,51 +67,5 @@ class EndedProcessTests {
         assertThat(Answer.to(few.run()).is(ExitCode.NOT_ALL_USABLE).err())
                 .doesNotContain("1/7", "2/7");
         assertThat(few.output()).isDirectory();
-    }
-
-    /** A process of the program and what it says. */
-    private record Started(Process process, BufferedReader err) implements AutoCloseable {
-
-        String rest() {
-            return err.lines().collect(Collectors.joining("\n"));
-        }
-
-        @Override
-        public void close() throws IOException {
-            process.destroyForcibly();
-            err.close();
-        }
-    }
-
-    private static Started start(String... arguments) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command =
-                List.of(
-                        java,
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx384m",
-                        "-Dstderr.encoding=UTF-8",
-                        "-Djava.awt.headless=true",
-                        // The JDK's own, as without veraPDF's on the class path of the tests.
-                        "-Djavax.xml.transform.TransformerFactory=com.sun.org.apache.xalan"
-                                + ".internal.xsltc.trax.TransformerFactoryImpl",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dk.rammebilag.Rammebilag");
-        var process =
-                new ProcessBuilder(Stream.concat(command.stream(), Stream.of(arguments)).toList())
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        return new Started(process, process.errorReader(StandardCharsets.UTF_8));
-    }
-
-    private static void waitFor(String word, Started started) throws IOException {
-        String line;
-        do {
-            line = Objects.requireNonNull(started.err().readLine(), "it ended before " + word);
-        } while (!line.contains(word));
     }
 }

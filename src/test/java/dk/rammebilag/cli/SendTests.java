@@ -241,7 +241,8 @@ class SendTests {
                                                 2016,
                                                 Kind.FEEDBACK,
                                                 "741",
-                                                folder));
+                                                folder,
+                                                null));
                 var post = context.getBean(MailServer.class).post(folder);
                 var dispatch = context.getBean(Dispatch.class);
                 assertThatThrownBy(() -> dispatch.send(mailing, new Deadly(post), false))

@@ -19,8 +19,8 @@ class TemplatesCheckTests {
         assertThat(Answer.to("templates", "check").is(ExitCode.DONE).out())
                 .isEqualToNormalizingNewlines(
                         """
-                        Skabelonerne for 2016 kan bruges: 11 bilag, overblikket og brevene.
-                        Skabelonerne for 2017 kan bruges: 11 bilag, overblikket og brevene.
+                        Skabelonerne for 2016 kan bruges: 11 bilag, overblikket, brevene og kalenderen.
+                        Skabelonerne for 2017 kan bruges: 11 bilag, overblikket, brevene og kalenderen.
                         """);
     }
 
@@ -69,6 +69,21 @@ class TemplatesCheckTests {
                         "skal begynde med en linje med #",
                         "templates/2017/breve/tilbagemelding.md",
                         "Brevet findes ikke.");
+    }
+
+    @Test
+    void theCalendarIsCheckedToo() throws IOException {
+        var templates = folder.resolve("templates");
+        FileSystemUtils.copyRecursively(Path.of("templates"), templates);
+        append(templates, "2017/cyklus.yaml", "kladen:\n  dato: 2017-05-17\n");
+
+        var check = Answer.to("templates", "check", "--templates=" + templates);
+
+        assertThat(check.is(ExitCode.FAILED).err())
+                .contains(
+                        "templates/2017/cyklus.yaml, linje 20, kolonne 1: Der er intet i kalenderen,"
+                                + " der hedder \"kladen\". Mente du \"kladde\"?");
+        assertThat(check.out()).startsWith("Skabelonerne for 2016 kan bruges");
     }
 
     @Test

@@ -148,6 +148,38 @@ final class Attacker {
         }
     }
 
+    /** What he finds of few who are in both parts of a whole, or in only one of them. */
+    List<String> findsInUnion(
+            String release, Figures figures, String whole, List<String> parts, int threshold) {
+        var found = new ArrayList<String>();
+        for (var figure : totals(figures, whole)) {
+            if (figure.key().geography().equals(kommune)) {
+                continue;
+            }
+            var overlap = new HashMap<Object, Integer>();
+            overlap.put(name(release, figure, NUMERATOR), -1);
+            var both = -requireNonNull(figure.numerator());
+            for (var part : parts) {
+                var other = of(figures, figure, part);
+                long inPart = requireNonNull(other.numerator());
+                overlap.put(name(release, other, NUMERATOR), 1);
+                both += inPart;
+                var without =
+                        Map.<Object, Integer>of(
+                                name(release, figure, NUMERATOR), 1,
+                                name(release, other, NUMERATOR), -1);
+                var alone = requireNonNull(figure.numerator()) - inPart;
+                if (0 < alone && alone < threshold && !isSafe(without, alone, threshold)) {
+                    found.add(words("without " + part, figure.key()));
+                }
+            }
+            if (0 < both && both < threshold && !isSafe(overlap, both, threshold)) {
+                found.add(words("overlap", figure.key()));
+            }
+        }
+        return found;
+    }
+
     /** Where a kommune reports both, one numerator is the other. */
     void same(String release, Figures figures, String one, String other) {
         for (var figure : totals(figures, one)) {

@@ -58,6 +58,55 @@ class RelatedIndicatorsTests {
     }
 
     /**
+     * Of 615 one is in both, and 661 has two that are only in VH2; all counts are large enough to
+     * be shown by themselves.
+     */
+    @Test
+    void whatAUnionTellsWithItsPartsIsNotFoundEither() {
+        var figures =
+                figures(
+                        "VH1 615 6/100",
+                        "VH1 657 20/100",
+                        "VH1 661 30/100",
+                        "VH1 665 40/100",
+                        "VH2 615 7/100",
+                        "VH2 657 30/100",
+                        "VH2 661 12/100",
+                        "VH2 665 30/100",
+                        "VH3 615 12/100",
+                        "VH3 657 40/100",
+                        "VH3 661 32/100",
+                        "VH3 665 50/100");
+        var parts = List.of("VH1", "VH2");
+
+        assertThat(foundInUnion("", figures, hiding(), parts))
+                .containsExactly(
+                        Attacker.words("overlap", FigureKey.total("VH3", "615")),
+                        Attacker.words("without VH1", FigureKey.total("VH3", "661")));
+
+        var decision = new Protector(CATALOGUE).protect(figures);
+        assertThat(decision.proof().exposed()).isEmpty();
+        assertThat(decision.proof().numbers())
+                .extracting(Proof.Small::count)
+                .containsExactlyInAnyOrder("overlap", "without VH1");
+        for (var attacker : List.of("", "615", "657", "661", "665")) {
+            assertThat(foundInUnion(attacker, figures, decision.suppression(), parts))
+                    .as(attacker)
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> foundInUnion(
+            String kommune, Figures figures, Suppression suppression, List<String> parts) {
+        var attacker = new Attacker(kommune);
+        attacker.read("", figures, suppression);
+        attacker.union("", figures, "VH3", parts);
+        var found = attacker.findsInUnion("", figures, "VH3", parts, CATALOGUE.threshold());
+        assertThat(attacker.open()).as("questions left open").isZero();
+        return found;
+    }
+
+    /**
      * MI2 and MI5 are made to count the same, and the second kommune does not report MI5. By itself
      * MI2 hides the three smallest and MI5 all three; the fourth's count is then read off MI2, and
      * the third knows its own.

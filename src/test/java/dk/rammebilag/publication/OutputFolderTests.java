@@ -52,7 +52,10 @@ class OutputFolderTests {
         for (var internal : List.of("intern", "kommuner")) {
             assertThat(target.resolve(internal).resolve("MAA-IKKE-OFFENTLIGGOERES.txt"))
                     .content()
-                    .isEqualTo("Mappen er intern: intet i den må offentliggøres.\n");
+                    .isEqualTo(
+                            "Mappen er intern: intet i den må offentliggøres, bortset fra"
+                                    + " kommunernes rapport.pdf, som kun bygger på det, der må"
+                                    + " vises.\n");
         }
         assertThat(Verification.verify(target)).isEmpty();
     }

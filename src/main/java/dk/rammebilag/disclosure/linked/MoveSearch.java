@@ -16,9 +16,6 @@ import java.util.TreeMap;
  */
 final class MoveSearch {
 
-    /** After so many branches there is taken to be no move: it may cost a row. */
-    private static final int BRANCHES = 500;
-
     private static final double WHOLE = 1e-6;
 
     /** A solution in real numbers, as cheap as can be within the bounds. */
@@ -47,32 +44,40 @@ final class MoveSearch {
     private final Rooms rooms;
     private final Sensitive number;
     private final long amount;
-    private final int steps;
+    private final Effort effort;
 
-    private MoveSearch(LinkedTables tables, Rooms rooms, Sensitive number, long amount, int steps) {
+    /**
+     * How much is tried before there is taken to be no move: that may cost a row.
+     *
+     * @param steps of the simplex, each time
+     * @param branches where it does not come out in whole numbers
+     */
+    record Effort(int steps, int branches) {}
+
+    private MoveSearch(
+            LinkedTables tables, Rooms rooms, Sensitive number, long amount, Effort effort) {
         this.tables = tables;
         this.rooms = rooms;
         this.number = number;
         this.amount = amount;
-        this.steps = steps;
+        this.effort = effort;
     }
 
     /**
      * The cheapest move that changes a number by an amount or more.
      *
      * @param amount positive to raise it, negative to lower it
-     * @param steps of the simplex after which there is taken to be none
      * @return empty if there is none
      */
     static Optional<Move> find(
-            LinkedTables tables, Sensitive number, long amount, Rooms rooms, int steps) {
-        return new MoveSearch(tables, rooms, number, amount, steps).find();
+            LinkedTables tables, Sensitive number, long amount, Rooms rooms, Effort effort) {
+        return new MoveSearch(tables, rooms, number, amount, effort).find();
     }
 
     private Optional<Move> find() {
         var open = new PriorityQueue<>(Comparator.comparingDouble(Attempt::cost));
         attempt(List.of()).ifPresent(open::add);
-        for (var branch = 0; branch < BRANCHES && !open.isEmpty(); branch++) {
+        for (var branch = 0; branch < effort.branches() && !open.isEmpty(); branch++) {
             var next = open.remove();
             var move = next.rounded();
             if (isGood(move)) {
@@ -104,7 +109,7 @@ final class MoveSearch {
 
     private Optional<Attempt> attempt(List<Bound> bounds) {
         var program = new MoveProgram(tables, rooms, number, amount, bounds);
-        var simplex = new DualSimplex(program, steps);
+        var simplex = new DualSimplex(program, effort.steps());
         if (simplex.solve(program.wrong()) != DualSimplex.End.SOLVED) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dk.rammebilag.disclosure.linked;
 
+import dk.rammebilag.disclosure.linked.MoveSearch.Effort;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -10,9 +11,9 @@ import java.util.stream.IntStream;
 final class Search {
 
     /** Where it only costs a row that none is found, not all is looked through. */
-    private static final int FEW_STEPS = 200;
+    private static final Effort LITTLE = new Effort(200, 20);
 
-    private static final int STEPS = 5000;
+    private static final Effort MUCH = new Effort(5000, 500);
 
     /** How many owners are tried first to make up for a change. */
     private static final int PARTNERS = 4;
@@ -31,7 +32,7 @@ final class Search {
 
     /** Among hidden rows; empty if there is none. */
     Optional<Move> hidden(Sensitive number, long amount, BitSet hidden, int attacker) {
-        return MoveSearch.find(tables, number, amount, rooms(hidden, hidden, attacker), FEW_STEPS);
+        return MoveSearch.find(tables, number, amount, rooms(hidden, hidden, attacker), LITTLE);
     }
 
     /**
@@ -41,8 +42,8 @@ final class Search {
     Optional<Move> anywhere(Sensitive number, long amount, BitSet hidden, int attacker) {
         var rooms = rooms(hidden, hideable, attacker);
         var near = rooms(hidden, near(number, amount, rooms), attacker);
-        return MoveSearch.find(tables, number, amount, near, STEPS)
-                .or(() -> MoveSearch.find(tables, number, amount, rooms, STEPS));
+        return MoveSearch.find(tables, number, amount, near, MUCH)
+                .or(() -> MoveSearch.find(tables, number, amount, rooms, MUCH));
     }
 
     private Rooms rooms(BitSet hidden, BitSet among, int attacker) {

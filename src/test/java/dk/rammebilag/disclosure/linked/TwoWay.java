@@ -95,7 +95,12 @@ final class TwoWay {
 
     private boolean canMove(int i, int j, int step, BitSet hidden) {
         var number = number(i, j);
-        return MoveSearch.find(tables, number, step, new Rooms(tables, hidden, hidden), 5000)
+        return MoveSearch.find(
+                        tables,
+                        number,
+                        step,
+                        new Rooms(tables, hidden, hidden),
+                        new MoveSearch.Effort(5000, 500))
                 .isPresent();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.rammebilag.schedule;
+
+import org.jspecify.annotations.NullMarked;
