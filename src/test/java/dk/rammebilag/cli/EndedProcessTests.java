@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Real processes that are ended while they run. */
 @Tag("process")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("processes")
 class EndedProcessTests {
 
     /** The second step is done; the run is in the middle. */
