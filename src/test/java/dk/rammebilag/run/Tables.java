@@ -42,16 +42,18 @@ record Tables(Connection connection) {
     private static final int NUMBERS = 1_000_000;
 
     /** A column and what may stand in it. */
-    private record Column(String name, String type, int length) {
+    private record Column(String name, String type, long length) {
 
         private Object value(int number) {
             return switch (type.toLowerCase(Locale.ROOT)) {
                 case "bigint" -> (long) number;
                 case "integer" -> number;
+                case "smallint" -> (short) (number - NUMBERS);
                 case "numeric" -> BigDecimal.valueOf(number, 3);
                 case "boolean" -> true;
                 case "date" -> LocalDate.of(2016, 2, 29);
-                case "bytea", "binary varying" -> ("æ" + number).getBytes(StandardCharsets.UTF_8);
+                case "bytea", "binary varying", "binary large object" ->
+                        ("æ" + number).getBytes(StandardCharsets.UTF_8);
                 default ->
                         type.toLowerCase(Locale.ROOT).startsWith("timestamp")
                                 ? Timestamp.valueOf("2016-02-29 12:34:56.789012")
@@ -61,7 +63,7 @@ record Tables(Connection connection) {
 
         private String text(int number) {
             var text = number + "æ'";
-            return length > 0 && length < text.length() ? text.substring(0, length) : text;
+            return length > 0 && length < text.length() ? text.substring(0, (int) length) : text;
         }
     }
 
@@ -173,7 +175,7 @@ record Tables(Connection connection) {
             while (all.next()) {
                 columns.computeIfAbsent(
                                 all.getString(1).toLowerCase(Locale.ROOT), _ -> new ArrayList<>())
-                        .add(new Column(all.getString(2), all.getString(3), all.getInt(4)));
+                        .add(new Column(all.getString(2), all.getString(3), all.getLong(4)));
             }
         }
         return columns;
