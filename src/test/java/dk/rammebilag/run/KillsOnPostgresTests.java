@@ -5,9 +5,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** As {@link KillTests}, with a database on a server; {@link ManyKillsOnPostgresTests} has more. */
 @Tag("process")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("processes")
 class KillsOnPostgresTests {
 
     @TempDir private Path undisturbed;
