@@ -7,9 +7,11 @@ import dk.rammebilag.disclosure.linked.Protected;
 import dk.rammebilag.disclosure.linked.Protection;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Figures;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Hides the rows that tell about few, and those without which these could be found: by anybody
@@ -100,31 +102,36 @@ public final class Protector {
     private Done result(List<Indicator> group, Figures figures, List<KnownRelease> releases) {
         var tables = FigureTables.of(catalogue, group, figures, releases);
         var result = protection.protect(tables.tables());
+        var found = new HashMap<Integer, Set<Proof.Small>>();
         var exposed =
                 result.exposed().stream()
-                        .map(number -> {
-                            var small = Proof.small(tables, number);
-                            return new Proof.Exposed(
-                                    small, exposedBy(small, group, figures, releases));
-                        })
+                        .map(number -> Proof.small(tables, number))
+                        .map(small ->
+                                new Proof.Exposed(
+                                        small,
+                                        Exposure.by(
+                                                        releases,
+                                                        known ->
+                                                                found.computeIfAbsent(
+                                                                                known.size(),
+                                                                                _ ->
+                                                                                        exposed(
+                                                                                                group,
+                                                                                                figures,
+                                                                                                known))
+                                                                        .contains(small))
+                                                .map(KnownRelease::name)
+                                                .orElse("")))
                         .toList();
         return new Done(tables, result, exposed);
     }
 
-    private String exposedBy(
-            Proof.Small small,
-            List<Indicator> group,
-            Figures figures,
-            List<KnownRelease> releases) {
-        return Exposure.by(releases, known -> canBeFound(small, group, figures, known))
-                .map(KnownRelease::name)
-                .orElse("");
-    }
-
-    private boolean canBeFound(
-            Proof.Small small, List<Indicator> group, Figures figures, List<KnownRelease> known) {
+    /** What can be found by somebody who knows some releases, whatever is hidden now. */
+    private Set<Proof.Small> exposed(
+            List<Indicator> group, Figures figures, List<KnownRelease> known) {
         var tables = FigureTables.of(catalogue, group, figures, known);
         return Protection.protect(tables.tables(), promise).exposed().stream()
-                .anyMatch(number -> Proof.small(tables, number).equals(small));
+                .map(number -> Proof.small(tables, number))
+                .collect(Collectors.toSet());
     }
 }
