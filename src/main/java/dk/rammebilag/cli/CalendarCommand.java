@@ -1,6 +1,5 @@
 package dk.rammebilag.cli;
 
-import dk.rammebilag.calendar.Noted;
 import dk.rammebilag.calendar.Plan;
 import dk.rammebilag.calendar.Reached;
 import dk.rammebilag.calendar.State;
@@ -42,10 +41,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var years = CatalogueLoader.years(folders.templates());
-        if (!years.contains(year.value())) {
-            throw Folders.unknownYear(year.value(), folders.templates(), years);
-        }
+        Folders.requireCatalogue(year.value(), folders.templates());
         var calendar = CatalogueLoader.calendar(folders.templates(), year.value());
         if (done != null) {
             return note(calendar, event(calendar, done));
@@ -90,7 +86,8 @@ final class CalendarCommand implements Callable<Integer> {
                 Application.start(folders.database(), Map.of(), ScheduleApplication.class)) {
             var book = context.getBean(EventBook.class);
             var before = book.of(calendar.year()).get(event.name());
-            if (before == null || before.state() != State.DONE) {
+            var wasDone = before != null && before.state() == State.DONE;
+            if (!wasDone) {
                 book.doneBy(
                         Signature.user(),
                         calendar.year(),
@@ -100,12 +97,7 @@ final class CalendarCommand implements Callable<Integer> {
             streams.out()
                     .println(
                             Messages.text(
-                                    Optional.ofNullable(before)
-                                                    .map(Noted::state)
-                                                    .filter(state -> state == State.DONE)
-                                                    .isPresent()
-                                            ? "cli.calendar.before"
-                                            : "cli.calendar.done",
+                                    wasDone ? "cli.calendar.before" : "cli.calendar.done",
                                     event.name(),
                                     Integer.toString(calendar.year())));
             return ExitCode.DONE;

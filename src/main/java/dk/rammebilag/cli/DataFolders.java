@@ -1,6 +1,5 @@
 package dk.rammebilag.cli;
 
-import dk.rammebilag.catalogue.CatalogueLoader;
 import dk.rammebilag.language.Messages;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
@@ -42,10 +41,7 @@ final class DataFolders {
      * @param key of what to say where nothing has been run
      */
     void requireRun(int year, String key) {
-        var years = CatalogueLoader.years(templates());
-        if (!years.contains(year)) {
-            throw Folders.unknownYear(year, templates(), years);
-        }
+        Folders.requireCatalogue(year, templates());
         if (!database().exists()) {
             throw new UsageException(Messages.text(key, Integer.toString(year)));
         }

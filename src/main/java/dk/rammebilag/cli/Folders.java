@@ -49,9 +49,14 @@ final class Folders {
      * @throws UsageException naming the years there are
      */
     void requireCatalogue(int year) {
-        var years = CatalogueLoader.years(templates());
+        requireCatalogue(year, templates());
+    }
+
+    /** The same of a folder of agreements. */
+    static void requireCatalogue(int year, Path templates) {
+        var years = CatalogueLoader.years(templates);
         if (!years.contains(year)) {
-            throw unknownYear(year, templates(), years);
+            throw unknownYear(year, templates, years);
         }
     }
 

@@ -60,9 +60,8 @@ final class ServeCommand implements Callable<Integer> {
         if (!noWeb) {
             throw new UsageException(Messages.text("cli.serve.web"));
         }
-        var years = CatalogueLoader.years(folders.templates());
-        if (year != null && !years.contains(year)) {
-            throw Folders.unknownYear(year, folders.templates(), years);
+        if (year != null) {
+            Folders.requireCatalogue(year, folders.templates());
         }
         var vigil = new Vigil(clock, this::calendars, this::tick);
         if (once) {

@@ -158,7 +158,7 @@ final class FigureRows {
         if (value < 0 || terms.isEmpty()) {
             return;
         }
-        var isSmall = 0 < value && value < catalogue.threshold();
+        var isSmall = isSmall(value);
         if (isSmall || (key.isTotal() && !isRegional(key))) {
             tables.atMost(negated(terms), 0);
         }
@@ -254,10 +254,14 @@ final class FigureRows {
         var sum = side.of(made(key));
         var value = tables.value(sum);
         var isNew = sum.keySet().stream().anyMatch(count -> count >= from);
-        if (isNew && 0 < value && value < catalogue.threshold()) {
+        if (isNew && isSmall(value)) {
             tables.sensitive(
                     new Sensitive(name, row, new TreeMap<>(sum), value), alone(key, side, value));
         }
+    }
+
+    private boolean isSmall(long value) {
+        return 0 < value && value < catalogue.threshold();
     }
 
     /** The kommune that knows the region's number because nobody else has any. */

@@ -7,7 +7,6 @@ import dk.rammebilag.disclosure.linked.Protected;
 import dk.rammebilag.disclosure.linked.Protection;
 import dk.rammebilag.statistics.FigureKey;
 import dk.rammebilag.statistics.Figures;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,26 +101,16 @@ public final class Protector {
     private Done result(List<Indicator> group, Figures figures, List<KnownRelease> releases) {
         var tables = FigureTables.of(catalogue, group, figures, releases);
         var result = protection.protect(tables.tables());
-        var found = new HashMap<Integer, Set<Proof.Small>>();
+        var exposure =
+                new Exposure<>(
+                        releases, (List<KnownRelease> known) -> exposed(group, figures, known));
         var exposed =
                 result.exposed().stream()
                         .map(number -> Proof.small(tables, number))
                         .map(small ->
                                 new Proof.Exposed(
                                         small,
-                                        Exposure.by(
-                                                        releases,
-                                                        known ->
-                                                                found.computeIfAbsent(
-                                                                                known.size(),
-                                                                                _ ->
-                                                                                        exposed(
-                                                                                                group,
-                                                                                                figures,
-                                                                                                known))
-                                                                        .contains(small))
-                                                .map(KnownRelease::name)
-                                                .orElse("")))
+                                        exposure.of(small).map(KnownRelease::name).orElse("")))
                         .toList();
         return new Done(tables, result, exposed);
     }

@@ -114,18 +114,15 @@ public final class SupplyProtector {
 
     private static Stream<SupplyProof.Exposed> exposed(
             Done done, List<KnownSupply> releases, Knowing knowing) {
+        var exposure =
+                new Exposure<>(
+                        releases,
+                        (List<KnownSupply> known) ->
+                                Set.copyOf(Done.of(knowing.apply(known)).exposed()));
         return done.exposed().stream()
                 .map(secret ->
                         new SupplyProof.Exposed(
-                                secret,
-                                Exposure.by(
-                                                releases,
-                                                known ->
-                                                        Done.of(knowing.apply(known))
-                                                                .exposed()
-                                                                .contains(secret))
-                                        .map(KnownSupply::name)
-                                        .orElse("")));
+                                secret, exposure.of(secret).map(KnownSupply::name).orElse("")));
     }
 
     private NamedTables days(
