@@ -12,9 +12,12 @@ import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Data flows one way: each package knows only those that stand before it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTests {
 
     private static final String ROOT = "dk.rammebilag.";

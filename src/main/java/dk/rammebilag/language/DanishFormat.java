@@ -60,11 +60,28 @@ public final class DanishFormat {
      * digits a hyphen.
      */
     public static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace("æ", "ae")
-                .replace("ø", "oe")
-                .replace("å", "aa")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        var slug = new StringBuilder(name.length() + 4);
+        var isGap = false;
+        for (var letter : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            var written = written(letter);
+            if (!written.isEmpty() && isGap && !slug.isEmpty()) {
+                slug.append('-');
+            }
+            isGap = written.isEmpty();
+            slug.append(written);
+        }
+        return slug.toString();
+    }
+
+    private static String written(char letter) {
+        return switch (letter) {
+            case 'æ' -> "ae";
+            case 'ø' -> "oe";
+            case 'å' -> "aa";
+            default ->
+                    (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
+                            ? String.valueOf(letter)
+                            : "";
+        };
     }
 }

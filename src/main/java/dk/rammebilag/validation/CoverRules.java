@@ -64,14 +64,10 @@ final class CoverRules {
         }
         var meant =
                 geography.submitters().stream()
-                        .filter(m -> cover.name().get().filter(n -> isName(n, m)).isPresent())
+                        .filter(cover.name().get().map(Submitter::called).orElse(m -> false))
                         .toList();
         var expected = meant.isEmpty() ? geography.submitters() : meant;
         return Stream.of(Problem.in(cover.code(), CODE, codes(expected)));
-    }
-
-    private static boolean isName(String written, Municipality municipality) {
-        return Submitter.isName(written, municipality);
     }
 
     private static String codes(List<Municipality> municipalities) {
@@ -90,7 +86,7 @@ final class CoverRules {
             return Stream.of(Unchecked.unknown(cover.name(), NAME));
         }
         var municipality = code.get();
-        return cover.name().get().filter(n -> isName(n, municipality)).isPresent()
+        return cover.name().get().filter(n -> Submitter.called(n).test(municipality)).isPresent()
                 ? Stream.empty()
                 : Stream.of(
                         Problem.in(cover.name(), NAME, municipality.name())

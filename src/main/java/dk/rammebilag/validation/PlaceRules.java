@@ -8,6 +8,7 @@ import dk.rammebilag.submission.Offer;
 import dk.rammebilag.submission.Trade;
 import dk.rammebilag.validation.Outcome.Unchecked;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** K08 of the columns that name a kommune or a region, by code or by name. */
@@ -25,7 +26,7 @@ public final class PlaceRules {
                         Codes.right(
                                 row.operator(),
                                 "Driftsherre",
-                                written -> names(written, submitter),
+                                written -> named(written).test(submitter),
                                 submitter.code()))
                 .orElseGet(() ->
                         Stream.of(
@@ -38,7 +39,7 @@ public final class PlaceRules {
         return Codes.right(
                 row.location(),
                 "Beliggenhedskommune",
-                written -> all(setting).anyMatch(m -> !m.isRegion() && names(written, m)),
+                written -> all(setting).filter(m -> !m.isRegion()).anyMatch(named(written)),
                 text("validation.expected.location"));
     }
 
@@ -47,20 +48,21 @@ public final class PlaceRules {
         return Codes.filled(
                 row.counterpart(),
                 "Modpart",
-                written -> written.equals(PRIVATE) || all(setting).anyMatch(m -> names(written, m)),
+                written -> written.equals(PRIVATE) || all(setting).anyMatch(named(written)),
                 text("validation.expected.counterpart", PRIVATE));
     }
 
     /** The kommune or region of the country that is written so, by code or by name. */
     public static Optional<Municipality> named(String written, Geography geography) {
-        return geography.all().stream().filter(m -> names(written, m)).findFirst();
+        return geography.all().stream().filter(named(written)).findFirst();
     }
 
     private static Stream<Municipality> all(Setting setting) {
         return setting.catalogue().geography().all().stream();
     }
 
-    private static boolean names(String written, Municipality municipality) {
-        return written.equals(municipality.code()) || Submitter.isName(written, municipality);
+    private static Predicate<Municipality> named(String written) {
+        var called = Submitter.called(written);
+        return municipality -> written.equals(municipality.code()) || called.test(municipality);
     }
 }

@@ -5,6 +5,7 @@ import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.language.DanishFormat;
 import dk.rammebilag.submission.Cover;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ public final class Submitter {
     public static final String UNKNOWN = "ukendt";
 
     private static final Pattern DIGITS = Pattern.compile("0*(\\d+)");
+
+    private static final String SUFFIX = "-" + DanishFormat.slug(CoverRules.NAME);
 
     private Submitter() {}
 
@@ -33,14 +36,15 @@ public final class Submitter {
     }
 
     /**
-     * Whether what was written is the name of a kommune: an alias, another case or hyphenation, and
-     * "Kommune" behind it are tolerated.
+     * Tells the kommuner that are called what was written: an alias, another case or hyphenation,
+     * and "Kommune" behind it are tolerated.
      */
-    static boolean isName(String written, Municipality municipality) {
+    static Predicate<Municipality> called(String written) {
         var slug = DanishFormat.slug(written);
-        var suffix = "-" + DanishFormat.slug(CoverRules.NAME);
-        return names(municipality)
-                .anyMatch(name -> slug.equals(name) || slug.equals(name + suffix));
+        var bare =
+                slug.endsWith(SUFFIX) ? slug.substring(0, slug.length() - SUFFIX.length()) : slug;
+        return municipality ->
+                names(municipality).anyMatch(name -> name.equals(slug) || name.equals(bare));
     }
 
     private static Optional<Municipality> named(Geography geography, String file) {

@@ -13,10 +13,13 @@ import dk.rammebilag.document.Table;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said in words is what stands in the tables, and nothing is said of what is hidden. */
+@Execution(ExecutionMode.CONCURRENT)
 class FiguresInTextTests {
 
     @ParameterizedTest

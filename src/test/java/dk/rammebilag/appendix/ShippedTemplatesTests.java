@@ -24,11 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The templates the program comes with, and their reference. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedTemplatesTests {
 
     private static final Path TEMPLATES = Path.of("templates");

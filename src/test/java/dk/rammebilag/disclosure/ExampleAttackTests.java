@@ -26,10 +26,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published figures of the example, attacked from outside and by a kommune. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExampleAttackTests {
 
     private static final double FAR = 50;

@@ -11,11 +11,14 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Small years at random, some after an earlier release that was corrected since, attacked by
  * somebody outside and by each kommune, who try every whole table there is.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LinkedYearsTests {
 
     private static final Catalogue CATALOGUE = CatalogueLoader.load(Path.of("templates"), 2017);

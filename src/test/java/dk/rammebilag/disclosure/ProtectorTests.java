@@ -14,8 +14,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What happens when the final attack finds what should be safe, and that nothing is by chance. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProtectorTests {
 
     private static final Catalogue CATALOGUE = CatalogueLoader.load(Path.of("templates"), 2017);

@@ -19,12 +19,15 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Somebody who knows how indicators hang together tries every whole table there is: where each
  * indicator is safe by itself he finds a number about few, and where they are protected together
  * not.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RelatedIndicatorsTests {
 
     private static final Catalogue CATALOGUE = CatalogueLoader.load(Path.of("templates"), 2017);

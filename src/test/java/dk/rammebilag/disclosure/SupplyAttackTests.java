@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is published of the tilbud, attacked from outside and by those who know their own. */
+@Execution(ExecutionMode.CONCURRENT)
 class SupplyAttackTests {
 
     private static ExampleSupply example;

@@ -16,8 +16,11 @@ import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tilbud, bought and sold places of which two or three versions have left the house. */
+@Execution(ExecutionMode.CONCURRENT)
 class SupplyReleasesTests {
 
     private static final List<String> PARTIES = List.of("751", "740", "710", "1082");

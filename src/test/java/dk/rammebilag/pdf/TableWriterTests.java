@@ -13,8 +13,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tables that are not like most tables. */
+@Execution(ExecutionMode.CONCURRENT)
 class TableWriterTests {
 
     @Test

@@ -18,18 +18,16 @@ class KillsOnPostgresTests {
     @TempDir private Path undisturbed;
     @TempDir private Path folder;
 
-    /** In the middle of making the tables, of reading, of publishing. */
+    /** In the middle of receiving, of reading, of rendering. */
     @Test
     void isKilledWhereItHurts() throws Exception {
         Undisturbed.in(undisturbed, TestDatabase.POSTGRESQL, false)
                 .survives(
                         folder,
                         Stream.of(
-                                        "org.flywaydb.core.internal.sqlscript"
-                                                + ".DefaultSqlScriptExecutor.executeStatement 40",
+                                        "dk.rammebilag.run.store.FileStore.move 2",
                                         "dk.rammebilag.run.store.Staging.write 2",
-                                        "dk.rammebilag.publication.OutputFolder.moveIn"
-                                                + " > java.nio.file.Files.move")
+                                        "dk.rammebilag.feedback.marked.MarkedWorkbook.write")
                                 .map(KillPoint::entering)
                                 .toList());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * still finds something, or says what it could not check. Every failing case of the tables is tried
  * with every sheet and column lost or unreadable.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NothingPassesUncheckedTest {
 
     /** An unreadable cell is not blank, which is all this rule asks. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What is hidden, held against the cheapest that would have done: small tables at random, of which
  * every way to hide is tried. The figures stand in docs/performance.md.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SurplusTests {
 
     private static final int THRESHOLD = 5;
