@@ -8,7 +8,6 @@ import dk.rammebilag.distribution.Kind;
 import dk.rammebilag.run.AuditTrail;
 import dk.rammebilag.run.Signature;
 import dk.rammebilag.submission.PersonalNumber;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What became of the events of the calendars. What ends an event is entered in the audit in the
- * same transaction.
+ * same transaction. Moments are kept as the clocks of Denmark show them, also one that a jump of
+ * theirs leaves out: a date of a calendar may be that.
  */
 @Component
 public class EventBook {
@@ -51,10 +51,10 @@ public class EventBook {
                     noted.put(
                             result.getString("name"),
                             new Noted(
-                                    result.getTimestamp("due").toLocalDateTime(),
+                                    result.getObject("due", LocalDateTime.class),
                                     State.valueOf(result.getString("state")),
                                     result.getInt("attempts"),
-                                    result.getTimestamp("moment").toLocalDateTime(),
+                                    result.getObject("moment", LocalDateTime.class),
                                     result.getString("who"),
                                     result.getLong("round"),
                                     result.getString("note")));
@@ -151,10 +151,10 @@ public class EventBook {
                             + " who, round, note) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     year,
                     name,
-                    Timestamp.valueOf(noted.due()),
+                    noted.due(),
                     noted.state().name(),
                     noted.attempts(),
-                    Timestamp.valueOf(noted.moment()),
+                    noted.moment(),
                     noted.who(),
                     noted.round(),
                     noted.note());

@@ -7,6 +7,7 @@ import dk.rammebilag.calendar.Plan;
 import dk.rammebilag.calendar.Reached;
 import dk.rammebilag.calendar.State;
 import dk.rammebilag.catalogue.CatalogueLoader;
+import dk.rammebilag.run.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -105,16 +106,25 @@ class CalendarTests {
 
     @Test
     void whatSomebodyHasDoneIsNotedOnceAndNotDoneByTheProgram() {
-        assertThat(calendar("--done=klade").is(ExitCode.USAGE).err())
+        isNotedOnce();
+    }
+
+    @Test
+    void whatSomebodyHasDoneIsNotedOnceOnAServerToo() {
+        isNotedOnce("--db=" + TestDatabase.POSTGRESQL.url());
+    }
+
+    private void isNotedOnce(String... database) {
+        assertThat(calendar(database, "--done=klade").is(ExitCode.USAGE).err())
                 .contains("»klade«. Mente du kladde?");
-        assertThat(calendar("--done=kladde").is(ExitCode.DONE).out())
+        assertThat(calendar(database, "--done=kladde").is(ExitCode.DONE).out())
                 .startsWith("kladde i 2017 er noteret som gjort.");
-        assertThat(calendar("--done=kladde").is(ExitCode.DONE).out())
+        assertThat(calendar(database, "--done=kladde").is(ExitCode.DONE).out())
                 .startsWith("kladde i 2017 var noteret som gjort i forvejen");
 
-        assertThat(calendar("--as-of=2017-05-20T09:00").out())
+        assertThat(calendar(database, "--as-of=2017-05-20T09:00").out())
                 .contains("kladde, 16. maj 2017 kl. 8.00: gjort");
-        assertThat(Answer.to("audit", "--data=" + folder).is(ExitCode.DONE).out())
+        assertThat(answer(database, "audit").is(ExitCode.DONE).out())
                 .containsOnlyOnce("event-done");
     }
 
@@ -136,11 +146,18 @@ class CalendarTests {
                 .contains("1999", "2016, 2017");
     }
 
-    private Answer calendar(String... more) {
+    private Answer calendar(String more) {
+        return calendar(new String[0], more);
+    }
+
+    private Answer calendar(String[] database, String more) {
+        return answer(database, "calendar", "--year=2017", more);
+    }
+
+    private Answer answer(String[] database, String... words) {
         return Answer.to(
-                Stream.concat(
-                                Stream.of("calendar", "--year=2017", "--data=" + folder),
-                                Stream.of(more))
+                Stream.of(words, new String[] {"--data=" + folder}, database)
+                        .flatMap(Stream::of)
                         .toArray(String[]::new));
     }
 }

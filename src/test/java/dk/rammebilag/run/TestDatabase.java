@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The kind of database a program has. */
-enum TestDatabase {
+public enum TestDatabase {
 
     /** The one in the data folder. */
     H2 {
         @Override
-        String url() {
+        public String url() {
             return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;USER=sa";
         }
 
@@ -41,7 +41,7 @@ enum TestDatabase {
     /** One on a server for each data folder. */
     POSTGRESQL {
         @Override
-        String url() {
+        public String url() {
             return PostgresServer.database();
         }
 
@@ -70,7 +70,7 @@ enum TestDatabase {
     }
 
     /** The address of a new, empty one that lives while the tests do. */
-    abstract String url();
+    public abstract String url();
 
     /** What the program is to be told in its environment, for the database of a data folder. */
     abstract Map<String, String> environment(Path data);

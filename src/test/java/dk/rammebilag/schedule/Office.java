@@ -10,9 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,7 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,25 +32,22 @@ import org.springframework.util.FileSystemUtils;
  * An office with a calendar of 2017 that may be changed, a database that outlives its processes,
  * and a clock that is set.
  */
-final class Office implements AutoCloseable {
+final class Office {
 
     private final Path folder;
     private final SettableClock clock;
     private final Map<String, Object> settings = new HashMap<>();
     private final String database;
-    private final Connection open;
 
-    Office(Path folder, SettableClock clock) throws IOException, SQLException {
-        this(folder, clock, "jdbc:h2:mem:" + UUID.randomUUID());
-    }
-
-    /** An office with a database of its own choice. */
-    Office(Path folder, SettableClock clock, String database) throws IOException, SQLException {
+    /**
+     * An office without processes yet.
+     *
+     * @param database the address of an empty one
+     */
+    Office(Path folder, SettableClock clock, String database) throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.database = database;
-        // An in-memory database is gone when its last connection is.
-        open = DriverManager.getConnection(database, "sa", "");
         FileSystemUtils.copyRecursively(Path.of("templates"), places().templates());
     }
 
@@ -109,9 +106,23 @@ final class Office implements AutoCloseable {
         return new Program();
     }
 
-    @Override
-    public void close() throws SQLException {
-        open.close();
+    /** Lets processes do what is due at the same time. */
+    static void tickTogether(Program... programs) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(programs.length)) {
+            var ticks =
+                    threads.invokeAll(
+                            Stream.of(programs)
+                                    .<Callable<Object>>map(program -> program::tick)
+                                    .toList());
+            for (var tick : ticks) {
+                tick.get();
+            }
+        }
+    }
+
+    /** What processes noted between them. */
+    static List<String> told(Program... programs) {
+        return Stream.of(programs).flatMap(program -> program.told().stream()).toList();
     }
 
     /** A process of this office; another may run beside it. */

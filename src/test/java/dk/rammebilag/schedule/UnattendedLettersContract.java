@@ -7,11 +7,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import dk.rammebilag.calendar.State;
 import dk.rammebilag.distribution.Kind;
 import dk.rammebilag.run.RunRequest;
+import dk.rammebilag.run.TestDatabase;
 import dk.rammebilag.run.YearlyRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,21 +21,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the calendar may send, to two kommuner that are known from the year before. */
-class UnattendedLettersTests {
+abstract class UnattendedLettersContract {
 
-    private final Path folder;
+    private final TestDatabase database;
     private final SettableClock clock = new SettableClock("2017-03-01T07:59");
-    private final Office office;
+    private Path folder;
+    private Office office;
     private final GreenMail hall =
             new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
 
-    UnattendedLettersTests(@TempDir Path folder) throws IOException, SQLException {
-        this.folder = folder;
-        office = new Office(folder, clock);
+    UnattendedLettersContract(TestDatabase database) {
+        this.database = database;
     }
 
     @BeforeEach
-    void theYearBeforeIsRun() throws IOException {
+    void theYearBeforeIsRun(@TempDir Path home) throws IOException {
+        folder = home;
+        office = new Office(folder, clock, database.url());
         hall.start();
         office.setting("spring.mail.host", "localhost")
                 .setting("spring.mail.port", hall.getSmtp().getPort())
@@ -57,9 +61,8 @@ class UnattendedLettersTests {
     }
 
     @AfterEach
-    void close() throws SQLException {
+    void close() {
         hall.stop();
-        office.close();
     }
 
     @Test
@@ -115,6 +118,26 @@ class UnattendedLettersTests {
             try (Stream<Path> files = Files.list(office.places().post(2017))) {
                 assertThat(files).hasSize(2);
             }
+        }
+    }
+
+    @Test
+    void twoProcessesSendEachLetterOnceBetweenThem()
+            throws InterruptedException, ExecutionException {
+        office.only(
+                "rykker-1: {dato: 2017-03-01, udsend: ja}",
+                "rykker-2: {dato: 2017-03-08, udsend: ja}",
+                "rykker-3: {dato: 2017-03-15, udsend: ja}");
+        try (var one = office.program();
+                var other = office.program()) {
+            for (var due : List.of("2017-03-01T08:00", "2017-03-08T08:00", "2017-03-15T08:00")) {
+                clock.set(due);
+                Office.tickTogether(one, other);
+            }
+
+            assertThat(hall.getReceivedMessages()).hasSize(6);
+            assertThat(Office.told(one, other))
+                    .containsExactlyInAnyOrder("rykker-1 DONE", "rykker-2 DONE", "rykker-3 DONE");
         }
     }
 }

@@ -3,23 +3,25 @@ package dk.rammebilag.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.rammebilag.calendar.State;
+import dk.rammebilag.run.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each event once, whatever processes there are and whenever they run. */
-class TickTests {
+@Timeout(value = 3, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+abstract class TickContract {
 
     private static final String[] EVERY_WEEK = {
         "rykker-1: {dato: 2017-03-01}",
@@ -34,15 +36,16 @@ class TickTests {
     };
 
     private final SettableClock clock = new SettableClock("2017-03-01T07:59");
-    private final Office office;
+    private final TestDatabase database;
+    private Office office;
 
-    TickTests(@TempDir Path folder) throws IOException, SQLException {
-        office = new Office(folder, clock);
+    TickContract(TestDatabase database) {
+        this.database = database;
     }
 
-    @AfterEach
-    void close() throws SQLException {
-        office.close();
+    @BeforeEach
+    void open(@TempDir Path folder) throws IOException {
+        office = new Office(folder, clock, database.url());
     }
 
     @Test
@@ -68,19 +71,13 @@ class TickTests {
     void twoProcessesDoEachEventOnceBetweenThem() throws InterruptedException, ExecutionException {
         office.only(EVERY_WEEK);
         try (var one = office.program();
-                var other = office.program();
-                var threads = Executors.newFixedThreadPool(2)) {
+                var other = office.program()) {
             for (var day = 0; day < 63; day++) {
                 clock.advance(Duration.ofDays(1));
-                var ticks = threads.invokeAll(List.of(one::tick, other::tick));
-                for (var tick : ticks) {
-                    tick.get();
-                }
+                Office.tickTogether(one, other);
             }
-            var told = new ArrayList<>(one.told());
-            told.addAll(other.told());
 
-            assertThat(told)
+            assertThat(Office.told(one, other))
                     .containsExactlyInAnyOrder(
                             "rykker-1 WAITING",
                             "rykker-2 WAITING",
@@ -94,6 +91,40 @@ class TickTests {
                             "frist DONE");
             assertThat(one.audited("event-waiting")).hasSize(9);
             assertThat(one.audited("event-done")).hasSize(1);
+        }
+    }
+
+    @Test
+    void twoProcessesMakeEachRunOnceBetweenThem()
+            throws IOException, InterruptedException, ExecutionException {
+        office.only("kladde: {dato: 2017-05-16}", "høring: {dato: 2017-06-19}")
+                .submitted("741-samsoe.xlsx");
+        try (var one = office.program();
+                var other = office.program()) {
+            for (var due : List.of("2017-05-16T08:00", "2017-06-19T08:00")) {
+                clock.set(due);
+                Office.tickTogether(one, other);
+            }
+
+            assertThat(Office.told(one, other))
+                    .containsExactlyInAnyOrder("frist DONE", "kladde DONE", "høring DONE");
+            assertThat(one.audited("run-begun")).hasSize(2);
+            assertThat(one.audited("run-published")).hasSize(2);
+            assertThat(one.noted("kladde").round()).isEqualTo(1);
+            assertThat(one.noted("høring").round()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatTwoProcessesFindMissedIsSaidOnce() throws InterruptedException, ExecutionException {
+        office.only(EVERY_WEEK);
+        clock.set("2017-04-20T08:00");
+        try (var one = office.program();
+                var other = office.program()) {
+            Office.tickTogether(one, other);
+
+            assertThat(Office.told(one, other)).hasSize(8).doesNotHaveDuplicates();
+            assertThat(one.audited("event-missed")).hasSize(7);
         }
     }
 
@@ -151,18 +182,37 @@ class TickTests {
         office.only("rykker-1: {dato: 2017-03-01}");
         try (var process = office.program()) {
             process.tick();
+            assertThat(rows(process)).containsExactlyInAnyOrder("2017/rykker-1", "2017/frist");
+
             office.only("rykker-2: {dato: 2017-03-02}");
+            process.tick();
+            assertThat(rows(process)).containsExactlyInAnyOrder("2017/rykker-2", "2017/frist");
             clock.set("2017-03-01T09:00");
+            process.tick();
+            assertThat(process.told()).isEmpty();
+        }
+    }
+
+    /** The row is another process's, so that only reading the file once more keeps it from it. */
+    @Test
+    void anEventTakenOutWhileItIsClaimedIsNotDone() {
+        office.only("rykker-1: {dato: 2017-03-01}");
+        clock.set("2017-03-01T08:00");
+        try (var process = office.program()) {
+            claimed(process, "2017/rykker-1");
+            office.only("rykker-2: {dato: 2017-03-02}");
+            clock.advance(Duration.ofMinutes(2));
+            process.tick();
             process.tick();
 
             assertThat(process.told()).isEmpty();
-            assertThat(
-                            process.jdbc()
-                                    .queryForList(
-                                            "select task_instance from scheduled_tasks",
-                                            String.class))
-                    .containsExactlyInAnyOrder("2017/rykker-2", "2017/frist");
+            assertThat(rows(process)).containsExactlyInAnyOrder("2017/rykker-2", "2017/frist");
         }
+    }
+
+    private static List<@Nullable String> rows(Office.Program process) {
+        return process.jdbc()
+                .queryForList("select task_instance from scheduled_tasks", String.class);
     }
 
     @Test
@@ -189,11 +239,16 @@ class TickTests {
     /** The event is begun, and the claim is its; nothing more was noted. */
     private void leftAsKilled(Office.Program killed) {
         killed.jdbc().update("update calendar_event set state = 'BEGUN', note = ''");
+        claimed(killed, "2017/rykker-1");
+    }
+
+    private void claimed(Office.Program killed, String event) {
         killed.jdbc()
                 .update(
                         "insert into scheduled_tasks (task_name, task_instance, execution_time,"
                                 + " picked, picked_by, last_heartbeat, version)"
-                                + " values ('calendar', '2017/rykker-1', ?, true, 'killed', ?, 2)",
+                                + " values ('calendar', ?, ?, true, 'killed', ?, 2)",
+                        event,
                         Timestamp.from(clock.instant()),
                         Timestamp.from(clock.instant()));
     }
@@ -310,6 +365,18 @@ class TickTests {
             assertThat(clock.local()).isEqualTo("2017-03-26T03:00");
             process.tick();
             assertThat(process.told()).containsExactly("rykker-1 WAITING");
+        }
+    }
+
+    @Test
+    void whatWasMissedAtAnHourThatThereIsNotIsSaidOnce() {
+        office.only("rykker-1: {dato: 2017-03-26T02:30}", "rykker-2: {dato: 2017-03-27}");
+        clock.set("2017-03-27T08:00");
+        try (var process = office.program()) {
+            process.tick();
+            process.tick();
+            assertThat(process.told()).containsExactly("rykker-1 MISSED", "rykker-2 WAITING");
+            assertThat(process.noted("rykker-1").due()).isEqualTo("2017-03-26T02:30");
         }
     }
 }
