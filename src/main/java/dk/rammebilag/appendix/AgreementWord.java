@@ -22,6 +22,8 @@ enum AgreementWord implements Word {
     POPULATION,
     /** The largest count that is hidden. */
     HIDDEN,
+    /** The smallest count that is shown beside zero. */
+    THRESHOLD,
     /** The smallest change that is called one. */
     CHANGE
 }

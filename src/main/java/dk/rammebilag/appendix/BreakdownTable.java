@@ -43,7 +43,7 @@ record BreakdownTable(Facts facts, Indicator indicator) {
                 indicator.id(),
                 indicator.title(),
                 facts.region().name(),
-                String.valueOf(facts.catalogue().year()));
+                facts.counted());
     }
 
     private List<Column> columns() {

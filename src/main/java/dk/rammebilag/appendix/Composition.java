@@ -1,7 +1,5 @@
 package dk.rammebilag.appendix;
 
-import static java.util.stream.Collectors.toSet;
-
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Bullets;
 import dk.rammebilag.document.Heading;
@@ -89,7 +87,7 @@ record Composition(Facts facts, List<Piece> pieces) {
     }
 
     private Definitions definitions() {
-        return new Definitions(facts, pieces.stream().flatMap(Piece::indicators).collect(toSet()));
+        return new Definitions(pieces.stream().flatMap(Piece::indicators).toList());
     }
 
     /** Of the whole document: looks at what the other pieces become. */

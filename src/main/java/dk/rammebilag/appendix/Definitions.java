@@ -6,16 +6,12 @@ import dk.rammebilag.document.Inline;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.language.Messages;
 import java.util.List;
-import java.util.Set;
 
-/** How indicators are defined, a paragraph each, in the order of the catalogue. */
-record Definitions(Facts facts, Set<Indicator> used) {
+/** How indicators are defined, a paragraph each, in the order they are first told of. */
+record Definitions(List<Indicator> used) {
 
     List<Block> blocks() {
-        return facts.catalogue().indicators().stream()
-                .filter(used::contains)
-                .map(Definitions::paragraph)
-                .toList();
+        return used.stream().distinct().map(Definitions::paragraph).toList();
     }
 
     private static Block paragraph(Indicator indicator) {

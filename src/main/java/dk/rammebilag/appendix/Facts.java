@@ -113,6 +113,11 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
         return String.valueOf(catalogue.year());
     }
 
+    /** The year before, which flows and stocks are counted in. */
+    String counted() {
+        return String.valueOf(catalogue.year() - 1);
+    }
+
     /** The region whose agreement it is. */
     Municipality region() {
         return catalogue.geography().region();

@@ -39,7 +39,7 @@ record Filling(Facts facts) {
         var catalogue = facts.catalogue();
         return switch (word) {
             case YEAR -> Optional.of(String.valueOf(catalogue.year()));
-            case COUNTED -> Optional.of(String.valueOf(catalogue.year() - 1));
+            case COUNTED -> Optional.of(facts.counted());
             case TODAY -> Optional.of(DanishFormat.date(facts.basis().asOf().toLocalDate()));
             case DEADLINE -> Optional.of(DanishFormat.date(catalogue.cycle().deadline()));
             case REGION -> Optional.of(facts.region().name());
@@ -49,6 +49,7 @@ record Filling(Facts facts) {
             case INHABITANTS -> new Coverage(facts).inhabitants();
             case POPULATION -> Optional.of(new Sources(facts).population());
             case HIDDEN -> Optional.of(Wording.count(catalogue.threshold() - 1));
+            case THRESHOLD -> Optional.of(Wording.count(catalogue.threshold()));
             case CHANGE -> Optional.of(Wording.number(Change.THRESHOLD));
         };
     }

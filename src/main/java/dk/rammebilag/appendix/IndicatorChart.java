@@ -103,7 +103,7 @@ record IndicatorChart(Facts facts, Indicator indicator, String highlighted) {
                 "appendix.chart.title",
                 indicator.title(),
                 Wording.unit(indicator),
-                String.valueOf(facts.catalogue().year()));
+                facts.counted());
     }
 
     private static List<Drawn> drawn(List<MunicipalFigure> municipal) {

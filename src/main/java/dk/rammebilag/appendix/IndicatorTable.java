@@ -30,10 +30,7 @@ record IndicatorTable(Facts facts, Indicator indicator) {
 
     private String caption() {
         return Messages.text(
-                "appendix.table.caption",
-                indicator.id(),
-                indicator.title(),
-                String.valueOf(facts.catalogue().year()));
+                "appendix.table.caption", indicator.id(), indicator.title(), facts.counted());
     }
 
     private List<Column> columns() {

@@ -35,18 +35,17 @@ record IndicatorYears(Facts facts, Indicator indicator) {
         return List.of(told < FEWEST ? Paragraph.of(few(points)) : chart(points));
     }
 
+    /** Two numbers side by side are compared by whoever reads them. */
     private String few(List<Point> points) {
-        var told =
-                text(
+        return facts.change(indicator).isEmpty()
+                ? text("appendix.years.others", facts.counted())
+                : text(
                         "appendix.years.few",
                         Wording.list(
                                 points.stream()
                                         .filter(point -> point.value() != null)
                                         .map(point -> spoken("appendix.years.told", point))
                                         .toList()));
-        return facts.change(indicator).isPresent()
-                ? told
-                : told + " " + text("appendix.years.others");
     }
 
     private TrendChart chart(List<Point> points) {

@@ -4,6 +4,7 @@ import static dk.rammebilag.language.Messages.text;
 
 import dk.rammebilag.appendix.Submitted.ReportedInitiative;
 import dk.rammebilag.catalogue.Goal;
+import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Table;
@@ -33,7 +34,21 @@ record InitiativeTable(Facts facts, SupplyCells cells, Goal goal) {
                                 Column.words(text("appendix.initiatives.column.evidence"), 1.7),
                                 Column.words(text("appendix.initiatives.column.status"), 1.2)),
                         reported.stream().map(this::row).toList(),
-                        List.of(text("appendix.initiatives.note")));
+                        notes(reported));
+    }
+
+    private List<String> notes(List<ReportedInitiative> reported) {
+        var silent =
+                facts.submitters().stream()
+                        .filter(submitter ->
+                                reported.stream()
+                                        .noneMatch(one -> one.submitter().equals(submitter.code())))
+                        .map(Municipality::name)
+                        .toList();
+        var note = text("appendix.initiatives.note");
+        return silent.isEmpty()
+                ? List.of(note)
+                : List.of(note, text("appendix.initiatives.silent", Wording.list(silent)));
     }
 
     private Row row(ReportedInitiative initiative) {

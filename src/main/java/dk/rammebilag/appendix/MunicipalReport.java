@@ -45,7 +45,7 @@ record MunicipalReport(Facts facts, Municipality kommune) {
         blocks.addAll(charts());
         blocks.add(new Heading(1, text("definitions")));
         blocks.add(new Note(new Sources(facts).all()));
-        blocks.addAll(new Definitions(facts, indicators()).blocks());
+        blocks.addAll(new Definitions(List.copyOf(indicators())).blocks());
         return blocks;
     }
 

@@ -111,16 +111,16 @@ record PriceSheets(Facts facts, SupplyCells cells, OfferSheets offers) {
     /** A row of a table of one cut alone. */
     List<Value> inItsCut(PriceDevelopment development) {
         var kept = facts.catalogue().offers().prices().flatMap(development::keeps);
+        var hidden =
+                development.change().isEmpty()
+                        && hides(development.unit(), development.key()::holds);
         return List.of(
                 Value.text(offers.told(development.key())),
                 Value.text(cells.label("Enhed", development.unit())),
                 Value.count(development.matched()),
                 Value.count(development.weighted()),
-                development.change().isEmpty()
-                                && hides(development.unit(), development.key()::holds)
-                        ? HIDDEN
-                        : change(development.change()),
-                kept(kept));
+                hidden ? HIDDEN : change(development.change()),
+                hidden && facts.catalogue().offers().prices().isPresent() ? HIDDEN : kept(kept));
     }
 
     private Table changes() {

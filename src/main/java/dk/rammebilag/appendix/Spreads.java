@@ -2,8 +2,10 @@ package dk.rammebilag.appendix;
 
 import static dk.rammebilag.language.Messages.text;
 
+import dk.rammebilag.appendix.Facts.MunicipalFigure;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.disclosure.Measure;
+import dk.rammebilag.disclosure.PublishedStatus;
 import dk.rammebilag.document.Value;
 import dk.rammebilag.statistics.Ratio;
 import java.util.List;
@@ -48,8 +50,25 @@ record Spreads(Facts facts, Indicator indicator) {
                 own == null ? null : own.decimal());
     }
 
-    /** Lowest, quartiles and highest; empty where they cannot be told. */
+    /**
+     * Whether at least half of the kommuner with something to count have a number that is shown; a
+     * median of fewer would be taken for that of them all.
+     */
+    boolean speaksForMost() {
+        var counting =
+                facts.municipal(indicator).stream()
+                        .map(MunicipalFigure::figure)
+                        .filter(figure -> figure.status() != PublishedStatus.NOT_APPLICABLE)
+                        .toList();
+        var shown = counting.stream().filter(figure -> figure.value() != null).count();
+        return 2 * shown >= counting.size();
+    }
+
+    /** Lowest, quartiles and highest; empty where they cannot be told or speak for few. */
     Optional<List<Ratio>> five() {
+        if (!speaksForMost()) {
+            return Optional.empty();
+        }
         var values =
                 MEASURES.stream()
                         .flatMap(measure -> facts.value(indicator, measure).stream())

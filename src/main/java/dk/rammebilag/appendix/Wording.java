@@ -85,6 +85,11 @@ final class Wording {
         return open(words) + ".";
     }
 
+    /** Words with a full stop at their end, which may stand there already. */
+    static String ending(String words) {
+        return sentence(open(words));
+    }
+
     /** Words of the catalogue without a full stop at the end, to be put into a sentence. */
     static String open(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;

@@ -19,7 +19,7 @@ record RowFlow(float caption, float header, List<Float> rows, float foot) {
     private static final int LAST_ROWS = 3;
 
     /** How much of a page may be left blank to keep a table in one piece. */
-    private static final float MOST_BLANK = 0.6f;
+    private static final float MOST_BLANK = 0.45f;
 
     /** The same with more under it. */
     RowFlow over(float more) {

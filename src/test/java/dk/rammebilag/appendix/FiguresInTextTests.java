@@ -11,6 +11,7 @@ import dk.rammebilag.document.Note;
 import dk.rammebilag.document.Paragraph;
 import dk.rammebilag.document.Table;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -37,7 +38,7 @@ class FiguresInTextTests {
 
         var blocks = made(counts, "{{tekst A1}}\n\nNu er det {{A1.region}}.\n\n{{nøgletal A1}}\n");
 
-        assertThat(the(Paragraph.class, blocks).text()).startsWith(sentence).doesNotContain("%");
+        assertThat(the(Paragraph.class, blocks).text()).contains(sentence).doesNotContain("%");
         assertThat(Dump.of(blocks)).doesNotContain("Nu er det");
         assertThat(the(KeyFigures.class, blocks).figures().getFirst().value()).isIn("..", "·");
     }
@@ -90,6 +91,39 @@ class FiguresInTextTests {
 
         assertThat(Dump.of(made(counts, "{{tekst A1}}\n\nNu {{A1.ændring}}\n")))
                 .doesNotContain("2016", "Nu");
+    }
+
+    /** Samsø and Skive hidden or silent: 3 of 6 are half of them, 2 are not. */
+    @Test
+    void aMedianOfFewIsNotTold() throws IOException {
+        var few = new Counts().total("A1", "710", 30, 100).total("A1", "751", 20, 100);
+        var spoken = "{{tekst A1}}\n\n{{prikdiagram A1}}\n";
+
+        assertThat(Dump.of(made(few.region("A1", 50, 200, 2), spoken)))
+                .contains("Kun 2 kommuner har et tal, der kan vises.")
+                .doesNotContain("edian", "midterste halvdel");
+        assertThat(Dump.of(made(few.total("A1", "727", 40, 100), spoken)))
+                .contains("For de 3 kommuner, hvis tal kan vises, er medianen 30,0")
+                .contains("med medianen 30,0");
+    }
+
+    @Test
+    void theEndsAreNamedUnlessTheyAreBackground() throws IOException {
+        var counts = new Counts();
+        for (var indicator : List.of("A1", "A3")) {
+            counts.total(indicator, "710", 30, 100)
+                    .total(indicator, "727", 20, 100)
+                    .total(indicator, "751", 20, 100)
+                    .region(indicator, 70, 300, 3);
+        }
+
+        assertThat(Dump.of(made(counts, "{{tekst A1}}\n")))
+                .startsWith("Tallet er ")
+                .contains(
+                        "Det laveste tal er 20,0_% (Odder og Aarhus), og det højeste er 30,0_%"
+                                + " (Favrskov).");
+        assertThat(Dump.of(made(counts, "{{tekst A3}}\n")))
+                .contains("Det laveste tal er 200,0_pr._1.000, og det højeste er 300,0_pr._1.000.");
     }
 
     @Test
