@@ -79,7 +79,8 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
         return toItsEnd(List.of("status", "--year=2016", "--data=" + data()));
     }
 
-    private Ended toItsEnd(List<String> command) throws IOException, InterruptedException {
+    /** Runs any command to its end. */
+    Ended toItsEnd(List<String> command) throws IOException, InterruptedException {
         var begin = System.nanoTime();
         var process = start(List.of(), command);
         process.waitFor();
@@ -93,14 +94,7 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
      */
     Ended killed(KillPoint point, Duration whole) throws IOException, InterruptedException {
         return switch (point) {
-            case Entering(var calls) -> {
-                try (var breakpoints = new Breakpoints()) {
-                    var begin = System.nanoTime();
-                    var process = start(List.of(breakpoints.option()), command());
-                    var reached = breakpoints.reach(calls);
-                    yield kill(reached, process, begin);
-                }
-            }
+            case Entering at -> killed(at, command(), _ -> {});
             case After(var share) -> {
                 var begin = System.nanoTime();
                 var process = start(List.of(), command());
@@ -108,6 +102,23 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
                 yield kill(!process.waitFor(wait, TimeUnit.NANOSECONDS), process, begin);
             }
         };
+    }
+
+    /**
+     * Starts any command, lets something happen when it gets to the point, and kills it while it
+     * still stands there.
+     */
+    Ended killed(Entering point, List<String> command, Mishap before)
+            throws IOException, InterruptedException {
+        try (var breakpoints = new Breakpoints()) {
+            var begin = System.nanoTime();
+            var process = start(List.of(breakpoints.option()), command);
+            var reached = breakpoints.reach(point.calls());
+            if (reached) {
+                before.happen(process);
+            }
+            return kill(reached, process, begin);
+        }
     }
 
     /** What is done to a process that stands still. */
@@ -146,7 +157,8 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
         return new Ended(killed, process.exitValue(), said(), took);
     }
 
-    private String said() throws IOException {
+    /** All it has said so far. */
+    String said() throws IOException {
         return Files.readString(scratch.resolve("said.txt"));
     }
 
@@ -158,6 +170,11 @@ record KilledProgram(Path home, Path scratch, TestDatabase database) {
                 "--input=" + home.resolve("input"),
                 "--output=" + output(),
                 "--data=" + data());
+    }
+
+    /** Starts any command. */
+    Process start(List<String> command) throws IOException {
+        return start(List.of(), command);
     }
 
     private Process start(List<String> options, List<String> said) throws IOException {
