@@ -9,8 +9,10 @@ import dk.rammebilag.distribution.MailingPlan;
 import dk.rammebilag.distribution.Outcome;
 import dk.rammebilag.distribution.Returns;
 import dk.rammebilag.language.Messages;
+import dk.rammebilag.run.Inbox;
 import dk.rammebilag.schedule.EventBook;
 import dk.rammebilag.schedule.ScheduleApplication;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -46,6 +48,9 @@ final class SendCommand implements Callable<Integer> {
     @Option(names = "--forms", paramLabel = "DIR", descriptionKey = "option.forms")
     private @Nullable Path forms;
 
+    @Option(names = "--contacts", paramLabel = "FILE", descriptionKey = "option.contacts")
+    private @Nullable Path contacts;
+
     @Option(names = "--post", paramLabel = "DIR", descriptionKey = "option.post")
     private @Nullable Path post;
 
@@ -57,7 +62,11 @@ final class SendCommand implements Callable<Integer> {
         if (dryRun && confirmed != null) {
             throw new UsageException(Messages.text("cli.send.both"));
         }
-        folders.requireRun(year.value(), "cli.send.noData");
+        if (kind == Kind.FEEDBACK || returned != null) {
+            folders.requireRun(year.value(), "cli.send.noData");
+        } else {
+            Folders.requireCatalogue(year.value(), folders.templates());
+        }
         requireSubmitter();
         try (var context =
                 Application.start(folders.database(), mail.settings(), ScheduleApplication.class)) {
@@ -76,6 +85,7 @@ final class SendCommand implements Callable<Integer> {
                                             kind,
                                             code,
                                             formFolder(),
+                                            contactFile(),
                                             null));
             var dispatch = context.getBean(Dispatch.class);
             var account = new MailingAccount(streams.out(), year.value(), kind, code, mailing);
@@ -121,5 +131,15 @@ final class SendCommand implements Callable<Integer> {
 
     private Path formFolder() {
         return Folders.chosen(forms).orElseGet(() -> Home.find().forms(year.value()));
+    }
+
+    /** One that is named must be there; the other need not be. */
+    private Path contactFile() {
+        var named = Folders.chosen(contacts);
+        named.filter(file -> !Files.isRegularFile(file))
+                .ifPresent(file -> {
+                    throw new UsageException(Messages.text("cli.send.noContacts", file));
+                });
+        return named.orElseGet(() -> Home.find().input(year.value()).resolve(Inbox.CONTACTS));
     }
 }

@@ -39,6 +39,7 @@ public class MailingPlan {
      * @param kind which letters
      * @param only code of the one submitter that is meant; null for all
      * @param forms the folder the forms are in
+     * @param contacts the file that says whom to write to where no cover sheet does; need not exist
      * @param day the day reminders are of, one of which each gets a day; null for today
      */
     public record Order(
@@ -47,10 +48,20 @@ public class MailingPlan {
             Kind kind,
             @Nullable String only,
             Path forms,
+            Path contacts,
             @Nullable LocalDate day) {}
 
     /** What one letter is made from. */
-    private record Due(Correspondent to, String occasion, List<Path> files) {}
+    private record Due(Correspondent to, String occasion, List<Path> files) {
+
+        /** What a submitter wrote itself goes before what the office knows. */
+        Due reachable(Map<String, Contact> contacts) {
+            var known = contacts.get(to.code());
+            return known == null || to.contact().isPresent()
+                    ? this
+                    : new Due(to.reachedBy(known), occasion, files);
+        }
+    }
 
     private final Correspondence correspondence;
     private final Clock clock;
@@ -64,16 +75,18 @@ public class MailingPlan {
      * The letters that are due, those that were sent before among them.
      *
      * @throws dk.rammebilag.catalogue.CatalogueException if a template cannot be used
-     * @throws DistributionException if there is no run the letters could follow, or its folder is
-     *     not as the run left it
+     * @throws DistributionException if there is no run the letters could follow, its folder is not
+     *     as the run left it, or the file of the contacts cannot be used
      */
     public Mailing of(Order order) {
         var catalogue = CatalogueLoader.load(order.templates(), order.year());
         var texts = LetterTexts.read(CatalogueLoader.folders(order.templates(), order.year()));
         var text = texts.of(order.kind());
+        var contacts = ContactFile.read(order.contacts(), catalogue.geography());
         var letters = new ArrayList<Letter>();
         var unsendable = new ArrayList<Unsendable>();
-        for (var due : due(order, catalogue)) {
+        for (var one : due(order, catalogue)) {
+            var due = one.reachable(contacts);
             var to = due.to();
             if (order.only() != null && !order.only().equals(to.code())) {
                 continue;
@@ -159,18 +172,12 @@ public class MailingPlan {
             Map<String, Correspondent> now,
             Map<String, Correspondent> earlier) {
         var current = now.getOrDefault(submitter.code(), Correspondence.unknown(submitter));
-        var contact =
-                current.contact()
-                        .or(() ->
-                                Optional.ofNullable(earlier.get(submitter.code()))
-                                        .flatMap(Correspondent::contact));
-        return new Correspondent(
-                current.code(),
-                current.name(),
-                current.slug(),
-                current.status(),
-                current.file(),
-                contact);
+        return current.contact()
+                .or(() ->
+                        Optional.ofNullable(earlier.get(submitter.code()))
+                                .flatMap(Correspondent::contact))
+                .map(current::reachedBy)
+                .orElse(current);
     }
 
     private Map<String, Correspondent> byCode(Catalogue catalogue, int year) {

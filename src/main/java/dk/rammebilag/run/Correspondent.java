@@ -28,4 +28,9 @@ public record Correspondent(
      * @param email as on the cover, not checked
      */
     public record Contact(String name, String email) {}
+
+    /** The same, to be written to through somebody. */
+    public Correspondent reachedBy(Contact somebody) {
+        return new Correspondent(code, name, slug, status, file, Optional.of(somebody));
+    }
 }

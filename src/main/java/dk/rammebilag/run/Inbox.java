@@ -19,11 +19,16 @@ import java.util.function.Predicate;
 
 /**
  * The folder submissions are received in: each file and each package folder is one, but for what
- * the computer itself leaves there and {@code modtaget.csv}, which says when each was received.
+ * the computer itself leaves there and what the office writes: {@code modtaget.csv}, which says
+ * when each was received, and {@code kontakter.csv}, which no run reads.
  */
 public final class Inbox {
 
+    /** The name of the file that says whom to write to. */
+    public static final String CONTACTS = "kontakter.csv";
+
     private static final String RECEIVED = "modtaget.csv";
+    private static final Set<String> BY_THE_OFFICE = Set.of(RECEIVED, CONTACTS);
     private static final Set<String> LEFT_BY_THE_COMPUTER = Set.of("thumbs.db", "desktop.ini");
 
     private final Path folder;
@@ -112,7 +117,7 @@ public final class Inbox {
         var name = entry.getFileName().toString();
         return !name.startsWith(".")
                 && !name.startsWith("~$")
-                && !name.equalsIgnoreCase(RECEIVED)
+                && !BY_THE_OFFICE.contains(name.toLowerCase(Locale.ROOT))
                 && !LEFT_BY_THE_COMPUTER.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -50,7 +50,13 @@ class EventLetters {
         var mailing =
                 plan.of(
                         new MailingPlan.Order(
-                                places.templates(), year, kind, null, places.forms(year), day));
+                                places.templates(),
+                                year,
+                                kind,
+                                null,
+                                places.forms(year),
+                                places.contacts(year),
+                                day));
         if (mailing.letters().isEmpty() && mailing.unsendable().isEmpty()) {
             return new Deed.Ended(State.DONE, 0, Messages.text("calendar.note.nobody"));
         }

@@ -1,5 +1,6 @@
 package dk.rammebilag.schedule;
 
+import dk.rammebilag.run.Inbox;
 import java.nio.file.Path;
 
 /**
@@ -13,6 +14,10 @@ public record Places(Path templates, Path inputs, Path outputs) {
 
     Path input(int year) {
         return inputs.resolve(Integer.toString(year));
+    }
+
+    Path contacts(int year) {
+        return input(year).resolve(Inbox.CONTACTS);
     }
 
     Path output(int year) {

@@ -242,6 +242,7 @@ class SendTests {
                                                 Kind.FEEDBACK,
                                                 "741",
                                                 folder,
+                                                folder.resolve("kontakter.csv"),
                                                 null));
                 var post = context.getBean(MailServer.class).post(folder);
                 var dispatch = context.getBean(Dispatch.class);
