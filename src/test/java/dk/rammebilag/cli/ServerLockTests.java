@@ -30,8 +30,27 @@ class ServerLockTests {
     void itIsWaitedForAMoment() throws Exception {
         var first = database().lock();
         var second = CompletableFuture.supplyAsync(database()::lock);
+        while (asking() < 2) {
+            Thread.sleep(Duration.ofMillis(10));
+        }
+        Thread.sleep(Duration.ofMillis(200));
+        assertThat(second).as("waits").isNotDone();
         first.close();
         second.get().close();
+    }
+
+    /** How many processes hold the lock or ask for it. */
+    private int asking() throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement();
+                var result =
+                        statement.executeQuery(
+                                "select count(*) from pg_stat_activity where datname ="
+                                        + " current_database() and application_name ="
+                                        + " 'rammebilag lock'")) {
+            result.next();
+            return result.getInt(1);
+        }
     }
 
     @Test
