@@ -35,5 +35,7 @@ enum Directive implements Word {
     GOALS,
     MOVERS,
     SPREAD,
-    REACHED
+    REACHED,
+    YARDSTICKS,
+    SUPPLY_STATUS
 }

@@ -60,7 +60,9 @@ record Directives(Names names) {
                     GOALS,
                     MOVERS,
                     SPREAD,
-                    REACHED ->
+                    REACHED,
+                    YARDSTICKS,
+                    SUPPLY_STATUS ->
                     alone(place, directive, arguments, new Piece.Overview(directive));
             case COVERAGE -> alone(place, directive, arguments, new Piece.WhoReported());
             case DEFINITIONS -> alone(place, directive, arguments, new Piece.Definitions());

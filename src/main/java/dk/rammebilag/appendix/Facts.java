@@ -1,5 +1,6 @@
 package dk.rammebilag.appendix;
 
+import dk.rammebilag.catalogue.AppendixEntry;
 import dk.rammebilag.catalogue.Catalogue;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
@@ -16,6 +17,7 @@ import dk.rammebilag.supply.ListedOffer;
 import java.text.Collator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What may be told of one year, asked in the terms of a bilag. */
 record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply, Basis basis) {
@@ -116,6 +118,17 @@ record Facts(Catalogue catalogue, Publishable figures, PublishableSupply supply,
     /** The year before, which flows and stocks are counted in. */
     String counted() {
         return String.valueOf(catalogue.year() - 1);
+    }
+
+    /** Where more is told, as a sentence; empty where there is no such bilag. */
+    String reference(Predicate<AppendixEntry> bilag) {
+        return catalogue.appendices().stream()
+                .filter(bilag)
+                .findFirst()
+                .map(entry ->
+                        Messages.text(
+                                "appendix.standing.reference", Integer.toString(entry.number())))
+                .orElse("");
     }
 
     /** The region whose agreement it is. */

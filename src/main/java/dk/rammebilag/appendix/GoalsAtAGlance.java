@@ -33,10 +33,13 @@ record GoalsAtAGlance(Facts facts) {
                         .toList();
         var rows = all.stream().map(row -> new Row(only(row.values(), told), false)).toList();
         return new Table(
-                text("appendix.goals.caption", facts.region().name(), facts.year()),
+                text("appendix.goals.caption", facts.region().name(), facts.counted()),
                 only(columns(), told),
                 rows,
-                RegionalFigures.notes(rows, text("appendix.goals.note")));
+                RegionalFigures.notes(
+                        rows,
+                        text("appendix.goals.note"),
+                        better() + " " + text("appendix.goals.more", bilag())));
     }
 
     private static boolean isTold(Row row, int column) {
@@ -79,6 +82,36 @@ record GoalsAtAGlance(Facts facts) {
                         .filter(count -> !count.judged() || count.compared() > 0)
                         .map(GoalsAtAGlance::moved)
                         .orElseGet(() -> notMoved(indicator)));
+    }
+
+    /** Which way the numbers should go. */
+    private String better() {
+        var lower = titles(Direction.LOWER);
+        var context = titles(Direction.CONTEXT);
+        var better =
+                lower.isEmpty()
+                        ? text("appendix.goals.higher")
+                        : text("appendix.goals.lower", Wording.list(lower));
+        return context.isEmpty()
+                ? better
+                : better + " " + text("appendix.goals.context", Wording.list(context));
+    }
+
+    private List<String> titles(Direction better) {
+        return facts.catalogue().goals().stream()
+                .flatMap(goal -> facts.catalogue().indicator(goal.headline()).stream())
+                .filter(indicator -> indicator.better() == better)
+                .map(indicator -> text("appendix.report.quoted", indicator.title()))
+                .toList();
+    }
+
+    /** Where more is told of each area. */
+    private String bilag() {
+        return Wording.list(
+                facts.catalogue().appendices().stream()
+                        .filter(entry -> !entry.area().isEmpty())
+                        .map(entry -> text("appendix.goals.bilag", entry.title(), entry.number()))
+                        .toList());
     }
 
     private static Value notMoved(Indicator indicator) {

@@ -70,7 +70,7 @@ record MunicipalTargets(Facts facts, Municipality kommune) {
                         .map(figure -> new Cells(figure).rate())
                         .orElse(SupplyCells.MISSING),
                 Cells.share(progress),
-                Value.text(trend("standing." + Wording.word(progress.standing()))));
+                Value.text(Verdict.of(facts, progress).word()));
     }
 
     private static String trend(String key) {

@@ -33,6 +33,8 @@ record Overviews(Facts facts) {
             case MOVERS -> List.of(new StandingOut(facts).points());
             case REACHED -> List.of(new TargetsReached(facts).block());
             case SPREAD -> new WidestSpread(facts).blocks();
+            case YARDSTICKS -> new Yardsticks(facts).blocks();
+            case SUPPLY_STATUS -> new SupplyStatus(facts).blocks();
             default -> throw new IllegalArgumentException(directive + " is no overview");
         };
     }

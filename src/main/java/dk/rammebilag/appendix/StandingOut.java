@@ -2,7 +2,6 @@ package dk.rammebilag.appendix;
 
 import static dk.rammebilag.language.Messages.text;
 
-import dk.rammebilag.catalogue.AppendixEntry;
 import dk.rammebilag.catalogue.Goal;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.disclosure.MovementCount;
@@ -14,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Three to five sentences of what stands out, each with its number and the bilag it stands in. They
- * say what is, never why.
+ * Three to five sentences of what stands out, each with its number and the bilag it stands in, and
+ * last what they rest on. They say what is, never why.
  */
 record StandingOut(Facts facts) {
 
@@ -23,18 +22,18 @@ record StandingOut(Facts facts) {
 
     Bullets points() {
         var points = new ArrayList<String>();
-        points.add(String.join(" ", new Coverage(facts).sentences().stream().limit(2).toList()));
         largest(true).map(moved -> change("wished", moved)).ifPresent(points::add);
         largest(false).map(moved -> change("unwished", moved)).ifPresent(points::add);
-        if (points.size() == 1) {
+        if (points.isEmpty()) {
             points.add(text(still(), lastYear(), facts.year()));
         }
         mostMoved().ifPresent(points::add);
+        new WidestSpread(facts).most().flatMap(this::spread).ifPresent(points::add);
+        points.add(String.join(" ", new Coverage(facts).sentences().stream().limit(2).toList()));
         new Unsettled(facts)
                 .ofAll()
                 .map(all -> text("appendix.standing.unsettled", all))
                 .ifPresent(points::add);
-        new WidestSpread(facts).most().flatMap(this::spread).ifPresent(points::add);
         return new Bullets(points.stream().map(Paragraph::of).toList());
     }
 
@@ -131,12 +130,7 @@ record StandingOut(Facts facts) {
 
     /** The bilag about an area. */
     private String reference(String area) {
-        return facts.catalogue().appendices().stream()
-                .filter(entry -> entry.area().equals(area) && !area.isEmpty())
-                .map(AppendixEntry::number)
-                .findFirst()
-                .map(number -> text("appendix.standing.reference", number.toString()))
-                .orElse("");
+        return facts.reference(entry -> !area.isEmpty() && entry.area().equals(area));
     }
 
     private String lastYear() {

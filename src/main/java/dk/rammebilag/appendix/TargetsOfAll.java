@@ -5,7 +5,6 @@ import static dk.rammebilag.language.Messages.text;
 import dk.rammebilag.catalogue.Indicator;
 import dk.rammebilag.catalogue.Municipality;
 import dk.rammebilag.disclosure.Progress;
-import dk.rammebilag.disclosure.Progress.Standing;
 import dk.rammebilag.document.Block;
 import dk.rammebilag.document.ProgressChart;
 import dk.rammebilag.document.ProgressChart.Way;
@@ -88,27 +87,24 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
     }
 
     /** How many have reached theirs, how many are on their way, and so on. */
-    private static String standings(List<Set> set) {
+    private String standings(List<Set> set) {
         return Wording.list(
-                Stream.of(Standing.values())
-                        .flatMap(standing -> {
+                Stream.of(Verdict.values())
+                        .flatMap(verdict -> {
                             var count =
                                     set.stream()
-                                            .filter(one -> one.progress().standing() == standing)
+                                            .filter(one ->
+                                                    Verdict.of(facts, one.progress()) == verdict)
                                             .count();
                             return count == 0
                                     ? Stream.empty()
                                     : Stream.of(
                                             text(
                                                     "appendix.targets.standing",
-                                                    text(key(standing)),
+                                                    verdict.word(),
                                                     Wording.count(count)));
                         })
                         .toList());
-    }
-
-    private static String key(Standing standing) {
-        return "appendix.trend.standing." + Wording.word(standing);
     }
 
     private Table table(List<Set> set) {
@@ -145,6 +141,6 @@ record TargetsOfAll(Facts facts, Indicator indicator) {
                         .map(figure -> new Cells(figure).rate())
                         .orElse(SupplyCells.MISSING),
                 Cells.share(progress),
-                Value.text(text(key(progress.standing()))));
+                Value.text(Verdict.of(facts, progress).word()));
     }
 }

@@ -208,7 +208,7 @@ record TrendSheets(Facts facts) {
         values.add(Cells.number(road == null ? null : road.level()));
         values.add(Cells.number(road == null ? null : road.now()));
         values.add(Cells.share(progress));
-        values.add(Value.text(text("standing." + Wording.word(progress.standing()))));
+        values.add(Value.text(Verdict.of(facts, progress).word()));
         return new Row(values, false);
     }
 

@@ -30,7 +30,7 @@ record Unsettled(Facts facts) {
     Optional<String> of(Municipality kommune) {
         return list(
                 facts.catalogue().indicators().stream()
-                        .filter(indicator -> isOpen(indicator, kommune))
+                        .filter(indicator -> isOpen(indicator.id(), kommune.code()))
                         .map(indicator -> text("appendix.report.quoted", indicator.title()))
                         .toList());
     }
@@ -41,19 +41,21 @@ record Unsettled(Facts facts) {
 
     private List<String> names(Indicator indicator) {
         return facts.byName(facts.catalogue().geography().municipalities()).stream()
-                .filter(kommune -> isOpen(indicator, kommune))
+                .filter(kommune -> isOpen(indicator.id(), kommune.code()))
                 .map(Municipality::name)
                 .toList();
     }
 
-    /** That a rule asks for what is hidden would tell how large it is. */
-    private boolean isOpen(Indicator indicator, Municipality kommune) {
-        return facts.basis()
-                        .answered()
-                        .open()
-                        .getOrDefault(indicator.id(), Set.of())
-                        .contains(kommune.code())
-                && facts.rate(FigureKey.total(indicator.id(), kommune.code()))
+    /**
+     * Whether a published total waits for an answer. That a rule asks for what is hidden would tell
+     * how large it is.
+     *
+     * @param indicator its id
+     * @param kommune its code
+     */
+    boolean isOpen(String indicator, String kommune) {
+        return facts.basis().answered().open().getOrDefault(indicator, Set.of()).contains(kommune)
+                && facts.rate(FigureKey.total(indicator, kommune))
                         .filter(figure -> figure.status() == PublishedStatus.OK)
                         .isPresent();
     }

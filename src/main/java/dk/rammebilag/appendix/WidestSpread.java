@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 record WidestSpread(Facts facts) {
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private record Spread(Indicator indicator, Ratio width) {}
 
@@ -51,7 +51,7 @@ record WidestSpread(Facts facts) {
     private Table table(List<Spread> widest) {
         var rows = widest.stream().map(this::row).toList();
         return new Table(
-                text("appendix.widest.caption", facts.year()),
+                text("appendix.widest.caption", facts.counted()),
                 List.of(
                         Column.words(text("appendix.column.indicator"), 4),
                         Column.words(text("appendix.goals.column.region"), 1.4),

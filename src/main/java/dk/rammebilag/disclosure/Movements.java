@@ -53,6 +53,19 @@ record Movements(int year, History history) {
                 interval.orElse(null));
     }
 
+    /**
+     * Whether a total has certainly moved since an earlier year; false where that is not judged.
+     */
+    boolean isCertain(Indicator indicator, FigureKey total, int since) {
+        var now = history.point(indicator, total, year).flatMap(Counts::of);
+        var before = history.point(indicator, total, since).flatMap(Counts::of);
+        return now.isPresent()
+                && before.isPresent()
+                && interval(indicator, now.get(), before.get())
+                        .filter(range -> !range.includesZero())
+                        .isPresent();
+    }
+
     /** Persons among all persons of a group; these may be inhabitants too. */
     private static Optional<DifferenceInterval> interval(
             Indicator indicator, Counts now, Counts before) {

@@ -71,6 +71,8 @@ public record Progress(
      * @param share how much of the way from base to level is gone, in per cent: below 0 the wrong
      *     way, above 100 beyond the target; null without a rate of this year, where there is no way
      *     to go, and where neither way is better
+     * @param certain whether the rate has moved since the base year by more than chance explains;
+     *     false where that is not judged
      */
     public record Road(
             BigDecimal submitted,
@@ -78,7 +80,8 @@ public record Progress(
             boolean restated,
             Ratio level,
             @Nullable Ratio now,
-            @Nullable Ratio share) {}
+            @Nullable Ratio share,
+            boolean certain) {}
 
     static Progress without(String indicator, String municipality, Standing standing) {
         return new Progress(indicator, municipality, standing, null, null, null, null, null);

@@ -46,7 +46,7 @@ record TargetProgress(int year, History history, LocalTargets targets) {
                 target.value(),
                 target.year(),
                 target.baseYear(),
-                base.map(from -> road(indicator.better(), target, from, now.orElse(null)))
+                base.map(from -> road(indicator, key, target, from, now.orElse(null)))
                         .orElse(null));
     }
 
@@ -75,8 +75,13 @@ record TargetProgress(int year, History history, LocalTargets targets) {
         return better == Direction.LOWER ? before.compareTo(now) : now.compareTo(before);
     }
 
-    private static Road road(
-            Direction better, LocalTarget target, Ratio base, @Nullable Ratio now) {
+    private Road road(
+            Indicator indicator,
+            FigureKey key,
+            LocalTarget target,
+            Ratio base,
+            @Nullable Ratio now) {
+        var better = indicator.better();
         var level = target.level(base);
         return new Road(
                 target.baseValue(),
@@ -86,7 +91,10 @@ record TargetProgress(int year, History history, LocalTargets targets) {
                 now,
                 now == null || better == Direction.CONTEXT || gain(better, base, level) <= 0
                         ? null
-                        : share(base, level, now));
+                        : share(base, level, now),
+                target.baseYear() != null
+                        && new Movements(year, history)
+                                .isCertain(indicator, key, target.baseYear()));
     }
 
     private static Ratio share(Ratio base, Ratio level, Ratio now) {

@@ -256,6 +256,31 @@ class TrendsTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Five more of a hundred may be chance, a hundred more of a thousand not; VH7 counts goals. */
+    @ParameterizedTest
+    @CsvSource({
+        "VH1, 20/100, 25/100, false",
+        "VH1, 200/1000, 300/1000, true",
+        "VH1, 300/1000, 200/1000, true",
+        "VH1, 200/1000, 200/1000, false",
+        "VH7, 200/1000, 300/1000, false",
+    })
+    void aStepIsCertainWhereItIsMoreThanChance(
+            String indicator, String before, String now, boolean certain) {
+        var progress =
+                progress(
+                        target(
+                                indicator,
+                                "niveau",
+                                2016,
+                                BigDecimal.valueOf(20),
+                                BigDecimal.valueOf(40)),
+                        List.of(release(2016, indicator, HORSENS, before)),
+                        now);
+
+        assertThat(requireNonNull(progress.road()).certain()).isEqualTo(certain);
+    }
+
     private static Progress progress(LocalTarget target, List<EarlierRelease> earlier, String now) {
         return trends(
                         earlier,
